@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// number: exact rational numbers with a decimal exponent, n/d * 10^k. 1/3, 0.1 and 1.380649e-23
+// are exact. What no longer fits is carried on as a real, and says so (`exact` is false).
+// May include: core.
+#ifndef DERIVO_CORE_NUMBER_HPP
+#define DERIVO_CORE_NUMBER_HPP
+
+#include <bit>
+#include <cstdint>
+
+namespace derivo {
+
+using integer = std::int64_t;
+
+constexpr integer greatest_common_divisor(integer a, integer b) {
+    while (b != 0) {
+        const integer rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a < 0 ? -a : a;
+}
+
+/// Product and sum of integers that report overflow instead of committing it.
+constexpr bool multiply_fits(integer a, integer b, integer& result) {
+    return !__builtin_mul_overflow(a, b, &result) && result != INT64_MIN;
+}
+constexpr bool add_fits(integer a, integer b, integer& result) {
+    return !__builtin_add_overflow(a, b, &result) && result != INT64_MIN;
+}
+
+/// A constant of a formula: numerator/denominator * 10^exponent, or a real where that overflows.
+///
+/// Unique: `exponent` is 0 where the plain fraction fits in 64 bits; else the denominator holds no
+/// factor 2 or 5 and the numerator no factor 10. So equal numbers have equal members.
+struct number {
+    integer numerator = 0;
+    integer denominator = 1;
+    int exponent = 0;
+    bool exact = true;
+    double real = 0;  // the value if not exact
+
+    constexpr number() = default;
+    constexpr number(integer n) : numerator(n) {}
+    constexpr number(integer n, integer d, int k = 0) { *this = normalised(n, d, k); }
+
+    static constexpr number inexact(double value) {
+        number result;
+        result.exact = false;
+        result.real = value;
+        return result;
+    }
+
+    constexpr bool is_integer() const { return exact && denominator == 1 && exponent == 0; }
+    constexpr bool is_integer(integer n) const { return is_integer() && numerator == n; }
+    constexpr bool is_zero() const { return exact ? numerator == 0 : real == 0; }
+    constexpr bool is_one() const { return is_integer(1); }
+    constexpr bool is_negative() const { return exact ? numerator < 0 : real < 0; }
+    constexpr bool is_rational() const { return exact && exponent == 0; }
+
+    friend constexpr bool operator==(const number& a, const number& b) {
+        return a.numerator == b.numerator && a.denominator == b.denominator && a.exponent == b.exponent &&
+               a.exact == b.exact && std::bit_cast<std::uint64_t>(a.real) == std::bit_cast<std::uint64_t>(b.real);
+    }
+
+    friend constexpr number operator-(number a) {
+        a.numerator = -a.numerator;
+        if (!a.exact) a.real = -a.real;
+        return a;
+    }
+    friend constexpr number operator+(const number& a, const number& b) { return sum(a, b); }
+    friend constexpr number operator-(const number& a, const number& b) { return sum(a, -b); }
+    friend constexpr number operator*(const number& a, const number& b) { return product(a, b); }
+
+    /// n/d * 10^k in its unique form.
+    static constexpr number normalised(integer n, integer d, int k) {
+        if (n == 0) return {};
+        if (d == 0 || n == INT64_MIN || d == INT64_MIN) return inexact(approximate(n, d, k));
+        if (d < 0) {
+            n = -n;
+            d = -d;
+        }
+        const integer common = greatest_common_divisor(n, d);
+        number result;
+        result.numerator = n / common;
+        result.denominator = d / common;
+        result.exponent = k;
+        if (k == 0 || result.become_fraction() || result.become_decimal()) return result;
+        return inexact(approximate(n, d, k));
+    }
+
+    /// The nearest double or one beside it: for order and display, never for evaluation.
+    constexpr double approximation() const { return exact ? approximate(numerator, denominator, exponent) : real; }
+
+    /// The inverse of a number that is not zero.
+    constexpr number inverse() const {
+        if (!exact) return inexact(1 / real);
+        return normalised(denominator, numerator, -exponent);
+    }
+
+    constexpr number power(integer n) const {
+        if (n < 0) return inverse().power(-n);
+        number result = 1, square = *this;
+        for (; n > 0; n /= 2) {
+            if (n % 2 == 1) result = result * square;
+            if (n > 1) square = square * square;
+        }
+        return result;
+    }
+
+private:
+    static constexpr double approximate(integer n, integer d, int k) {
+        double value = static_cast<double>(n) / static_cast<double>(d);
+        for (; k > 0; --k) value *= 10;
+        for (; k < 0; ++k) value /= 10;
+        return value;
+    }
+
+    // The plain fraction, if it fits.
+    constexpr bool become_fraction() {
+        integer n = numerator, d = denominator;
+        int k = exponent;
+        const int step = k > 0 ? -1 : 1;
+        for (; k != 0; k += step) {
+            integer& grows = k > 0 ? n : d;
+            integer& shrinks = k > 0 ? d : n;
+            const integer common = greatest_common_divisor(10, shrinks);
+            shrinks /= common;
+            if (!multiply_fits(grows, 10 / common, grows)) return false;
+        }
+        numerator = n;
+        denominator = d;
+        exponent = 0;
+        return true;
+    }
+
+    // All factors 2 and 5 of the denominator moved into the power of ten.
+    constexpr bool become_decimal() {
+        integer n = numerator, d = denominator;
+        int k = exponent;
+        for (integer prime = 2; prime <= 5; prime += 3) {
+            while (d % prime == 0) {
+                d /= prime;
+                if (n % prime == 0) {
+                    n /= prime;
+                } else if (multiply_fits(n, 10 / prime, n)) {
+                    --k;
+                } else {
+                    return false;
+                }
+            }
+        }
+        for (; n % 10 == 0; ++k) n /= 10;
+        if (k < -400 || k > 400) return false;
+        numerator = n;
+        denominator = d;
+        exponent = k;
+        return true;
+    }
+
+    static constexpr void strip_tens(integer& n, int& k) {
+        for (; n != 0 && n % 10 == 0; ++k) n /= 10;
+    }
+
+    static constexpr number product(const number& a, const number& b) {
+        if (a.is_zero() && a.exact) return a;
+        if (b.is_zero() && b.exact) return b;
+        if (a.exact && b.exact) {
+            const integer g = greatest_common_divisor(a.numerator, b.denominator);
+            const integer h = greatest_common_divisor(b.numerator, a.denominator);
+            integer an = a.numerator / g, bn = b.numerator / h, ad = a.denominator / h, bd = b.denominator / g;
+            int k = a.exponent + b.exponent, minus = 0;
+            integer n = 0, d = 0;
+            if (multiply_fits(an, bn, n) && multiply_fits(ad, bd, d)) return normalised(n, d, k);
+            strip_tens(an, k);  // 21! fits as 5109094217170944 * 10^4
+            strip_tens(bn, k);
+            strip_tens(ad, minus);
+            strip_tens(bd, minus);
+            if (multiply_fits(an, bn, n) && multiply_fits(ad, bd, d)) return normalised(n, d, k - minus);
+        }
+        return inexact(a.approximation() * b.approximation());
+    }
+
+    // The numerator over 10^exponent, for an exponent not above the number's own.
+    constexpr bool numerator_at(int at, integer& n) const {
+        n = numerator;
+        for (int k = exponent; k > at; --k)
+            if (!multiply_fits(n, 10, n)) return false;
+        return true;
+    }
+
+    static constexpr number sum(const number& a, const number& b) {
+        if (a.exact && b.exact) {
+            const int k = a.exponent < b.exponent ? a.exponent : b.exponent;
+            const integer g = greatest_common_divisor(a.denominator, b.denominator);
+            integer an = 0, bn = 0, n = 0, d = 0;
+            if (a.numerator_at(k, an) && b.numerator_at(k, bn) && multiply_fits(an, b.denominator / g, an) &&
+                multiply_fits(bn, a.denominator / g, bn) && add_fits(an, bn, n) &&
+                multiply_fits(a.denominator, b.denominator / g, d))
+                return normalised(n, d, k);
+        }
+        return inexact(a.approximation() + b.approximation());
+    }
+};
+
+/// Order by value, for the order of printed terms.
+constexpr bool less(const number& a, const number& b) { return a.approximation() < b.approximation(); }
+
+}  // namespace derivo
+
+#endif

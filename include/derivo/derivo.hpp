@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Everything: expressions, differentiation, evaluation, canonical form, text. For firmware, and for those
+// who count seconds of compile time, <derivo/core.hpp> leaves out the text.
+#ifndef DERIVO_DERIVO_HPP
+#define DERIVO_DERIVO_HPP
+
+#include <derivo/core.hpp>
+#include <derivo/print/to_c.hpp>
+#include <derivo/print/to_dot.hpp>
+#include <derivo/print/to_latex.hpp>
+#include <derivo/print/to_string.hpp>
+#include <derivo/version.hpp>
+
+#endif

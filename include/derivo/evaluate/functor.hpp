@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Calling expressions: by name, f(x = 1.0, y = 2.0), in any order; by position where only one symbol is
+// left; function(f, x, y) says an order; bundle(f, g, h) evaluates several in one pass.
+// May include: core, graph, functions' interface, expression, differentiate, optimise.
+#ifndef DERIVO_EVALUATE_FUNCTOR_HPP
+#define DERIVO_EVALUATE_FUNCTOR_HPP
+
+#include <array>
+
+#include <derivo/differentiate/diff.hpp>
+#include <derivo/evaluate/program.hpp>
+#include <derivo/optimise/optimise.hpp>
+
+namespace derivo {
+
+namespace detail {
+
+/// The graph of several trees side by side: what they share is there once.
+template <class... Trees>
+struct bundle_builder {
+    static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
+};
+
+template <class... Trees>
+inline constexpr const auto& program_of = optimised<bundle_builder<Trees...>>;
+
+/// An integer argument is taken as a double, as in <cmath>.
+template <class T>
+using scalar_of = std::conditional_t<std::is_integral_v<T>, double, T>;
+
+template <class First, class... Rest>
+struct common_scalar {
+    using type = First;
+};
+template <class A, class B, class... Rest>
+    requires(!std::is_same_v<A, B>)
+struct common_scalar<A, B, Rest...> : common_scalar<std::common_type_t<A, B>, Rest...> {};
+template <class A, class... Rest>
+struct common_scalar<A, A, Rest...> : common_scalar<A, Rest...> {};
+
+template <class... T>
+using common_scalar_t = typename common_scalar<scalar_of<std::remove_cvref_t<T>>...>::type;
+
+/// The value bound to the symbol of this name.
+template <name Name, class Value>
+constexpr const Value& bound(const binding<symbol<Name>, Value>& found) {
+    return found.value;
+}
+
+template <class... Bindings>
+struct bindings : Bindings... {};
+
+template <class B, class... All>
+constexpr int times_bound = (0 + ... + (std::is_same_v<typename B::symbol_type, typename All::symbol_type> ? 1 : 0));
+
+/// Is a symbol with this text among the bindings?
+template <class... B>
+constexpr bool is_bound(const char* text) {
+    return (same_text(text, B::symbol_type::text.text) || ...);
+}
+/// Does any of the trees name the symbol, before anything cancels? (x - x)(x = 1.0) is a call with a value for x.
+template <class S, class... Trees>
+constexpr bool written_in = (false || ... || depends_on<Trees, S>());
+
+template <const auto& Program, class... B>
+constexpr bool all_bound() {
+    for (int k = 0; k < Program.sizes.names; ++k)
+        if (!is_bound<B...>(Program.names[k])) return false;
+    return true;
+}
+
+template <const auto& Program, int K>
+constexpr auto name_at() {
+    return name_from<length(Program.names[K]) + 1>(Program.names[K]);
+}
+
+/// Fills the inputs of a program and runs it.
+template <const auto& Program, class T, class... B>
+struct evaluation {
+    static constexpr std::size_t symbols = static_cast<std::size_t>(Program.sizes.names);
+    static constexpr std::size_t roots = static_cast<std::size_t>(Program.sizes.roots);
+
+    template <std::size_t... S, std::size_t... P, class... Number>
+    [[gnu::always_inline]] static constexpr std::array<T, roots> run(const bindings<B...>& values,
+                                                                     std::index_sequence<S...>, Number... numbers) {
+        const inputs<T, symbols, sizeof...(Number)> in{{T(bound<name_at<Program, static_cast<int>(S)>()>(values))...},
+                                                       {static_cast<T>(numbers)...}};
+        std::array<T, roots> out{};
+        detail::run<Program, T>(in, out);
+        return out;
+    }
+};
+
+/// What a call by name or by position needs to be right, one sentence for each way to be wrong.
+template <const auto& Program, class Trees, class... B>
+struct call_check;
+
+template <const auto& Program, class... Tree, class... B>
+struct call_check<Program, tree_list<Tree...>, B...> {
+    static constexpr bool once = ((times_bound<B, B...> == 1) && ...);
+    static constexpr bool known = (written_in<typename B::symbol_type, Tree...> && ...);
+    static constexpr bool complete = all_bound<Program, B...>();
+    static_assert(once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
+    static_assert(known,
+                  "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
+                  "function(f, x, y), where every symbol has its place.");
+    static_assert(complete, "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
+    static constexpr bool right = once && known && complete;
+};
+
+template <const auto& Program, class T, class Numbers, class... B>
+[[gnu::always_inline]] constexpr auto evaluate_bound(const Numbers& numbers, const B&... b) {
+    return numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
+        return evaluation<Program, T, B...>::run(
+            bindings<B...>{b...}, std::make_index_sequence<static_cast<std::size_t>(Program.sizes.names)>{}, n...);
+    });
+}
+
+/// The single symbol of some trees, for a call by position.
+template <const auto& Program, class Value>
+using only_symbol = binding<symbol<name_at<Program, 0>()>, Value>;
+
+/// The values of several trees in one pass.
+template <class... Tree, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_trees(const Numbers& numbers, const Args&... args) {
+    constexpr const auto& program = program_of<Tree...>;
+    if constexpr ((Binding<Args> && ...)) {
+        using check = call_check<program, tree_list<Tree...>, Args...>;
+        if constexpr (sizeof...(Args) == 0 && check::right)
+            return evaluate_bound<program, double>(numbers);
+        else if constexpr (check::right)
+            return evaluate_bound<program, common_scalar_t<typename Args::value_type...>>(numbers, args...);
+        else
+            return std::array<double, sizeof...(Tree)>{};
+    } else {
+        constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = program.sizes.names <= 1;
+        static_assert(one_argument || one_symbol,
+                      "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
+        static_assert(!one_argument || one_symbol,
+                      "derivo: f(a): the formula has several symbols. Write f(x = a, y = b), or function(f, x, y).");
+        static_assert(one_argument || !one_symbol, "derivo: f(a, b): the formula has one symbol. Give one argument.");
+        if constexpr (one_argument && one_symbol) {
+            using T = common_scalar_t<Args...>;
+            if constexpr (program.sizes.names == 0)
+                return evaluate_bound<program, T>(numbers);
+            else
+                return evaluate_bound<program, T>(numbers, only_symbol<program, T>{T(args)}...);
+        } else {
+            return std::array<double, sizeof...(Tree)>{};
+        }
+    }
+}
+
+/// The same by position, the order being known.
+template <class... Tree, class... Symbol, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_in_order(tree_list<Tree...>, tree_list<Symbol...>, const Numbers& numbers,
+                                                        const Args&... args) {
+    using T = common_scalar_t<Args...>;
+    return evaluate_bound<program_of<Tree...>, T>(numbers, binding<Symbol, T>{T(args)}...);
+}
+
+}  // namespace detail
+
+/// The value of an expression: what formula::operator() calls.
+template <class F, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_formula(const F& f, const Args&... args) {
+    return detail::evaluate_trees<typename detail::part<F>::tree>(detail::part<F>::numbers(f), args...)[0];
+}
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Symbols, and bindings of them: x = 1.0 gives a value, x = expression replaces.
+// May include: core, graph, functions.
+#ifndef DERIVO_EXPRESSION_SYMBOL_HPP
+#define DERIVO_EXPRESSION_SYMBOL_HPP
+
+#include <derivo/expression/expression.hpp>
+
+namespace derivo {
+
+/// What x = 1.0 says: the symbol and its value (or the expression in its place).
+template <class Symbol, class Value>
+struct binding {
+    using symbol_type = Symbol;
+    using value_type = Value;
+    Value value;
+};
+
+/// A variable of a formula. Two symbols of one name are the same symbol, in every file.
+///
+/// @example examples/first_derivative.cpp
+template <name Name>
+struct symbol : formula<symbol<Name>> {
+    static constexpr auto text = Name;
+
+    static constexpr term trace(graph& g, int) { return {&g, g.symbol(text.text)}; }
+
+    /// This symbol's value, for a call, or the expression in its place, for `substitute`.
+    template <class Value>
+    [[nodiscard]] constexpr binding<symbol, Value> operator=(Value value) const {
+        return {value};
+    }
+    symbol() = default;
+    symbol(const symbol&) = default;
+    constexpr symbol& operator=(const symbol&) = default;
+};
+
+template <class T>
+inline constexpr bool is_symbol = false;
+template <name Name>
+inline constexpr bool is_symbol<symbol<Name>> = true;
+
+template <class T>
+concept Symbol = is_symbol<T>;
+
+template <class T>
+inline constexpr bool is_binding = false;
+template <class S, class V>
+inline constexpr bool is_binding<binding<S, V>> = true;
+
+template <class T>
+concept Binding = is_binding<T>;
+
+}  // namespace derivo
+
+#endif

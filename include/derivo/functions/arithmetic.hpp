@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The ring: sum, difference, product, quotient, negation; their rows, and the operators of terms and
+// expressions. On terms an operator folds exact constants and neutral elements while it appends.
+// May include: core, graph.
+#ifndef DERIVO_FUNCTIONS_ARITHMETIC_HPP
+#define DERIVO_FUNCTIONS_ARITHMETIC_HPP
+
+#include <derivo/functions/row.hpp>
+
+namespace derivo {
+
+/// (a + b)' = a' + b'
+template <>
+struct row<"sum"> : arity<2> {
+    static constexpr auto evaluate(auto a, auto b) { return a + b; }
+    static constexpr auto partials(auto, auto, auto) { return slopes(1, 1); }
+    static constexpr notation written{"(#1 + #2)", "\\left(#1 + #2\\right)", "(#1 + #2)"};
+};
+
+/// (a - b)' = a' - b'
+template <>
+struct row<"difference"> : arity<2> {
+    static constexpr auto evaluate(auto a, auto b) { return a - b; }
+    static constexpr auto partials(auto, auto, auto) { return slopes(1, -1); }
+    static constexpr notation written{"(#1 - #2)", "\\left(#1 - #2\\right)", "(#1 - #2)"};
+};
+
+/// (a b)' = b a' + a b'
+template <>
+struct row<"product"> : arity<2> {
+    static constexpr auto evaluate(auto a, auto b) { return a * b; }
+    static constexpr auto partials(auto, auto a, auto b) { return slopes(b, a); }
+    static constexpr notation written{"(#1*#2)", "\\left(#1 #2\\right)", "(#1 * #2)"};
+};
+
+/// (a/b)' = a'/b - (a/b) b'/b
+template <>
+struct row<"quotient"> : arity<2> {
+    static constexpr auto evaluate(auto a, auto b) { return a / b; }
+    static constexpr auto partials(auto value, auto, auto b) { return slopes(1 / b, -value / b); }
+    static constexpr notation written{"(#1/#2)", "\\frac{#1}{#2}", "(#1 / #2)"};
+};
+
+/// (-a)' = -a'
+template <>
+struct row<"negation"> : arity<1> {
+    static constexpr auto evaluate(auto a) { return -a; }
+    static constexpr auto partials(auto, auto) { return slopes(-1); }
+    static constexpr notation written{"(-#1)", "\\left(-#1\\right)", "(-#1)"};
+};
+
+namespace detail {
+
+constexpr term constant_in(graph& g, const number& value) { return {&g, g.constant(value)}; }
+
+/// a op b with the operands of a commutative operation in the order of their nodes, so that x*y is y*x.
+constexpr term commutative(int code, term a, term b) {
+    return {a.owner, a.index <= b.index ? a.owner->add(code, a.index, b.index) : a.owner->add(code, b.index, a.index)};
+}
+
+constexpr term negate(term a) {
+    const node n = *a;
+    if (a.is_constant()) return constant_in(*a.owner, -a.value());
+    if (n.code == negation_code) return {a.owner, n.left};
+    return {a.owner, a.owner->add(negation_code, a.index, no_node)};
+}
+
+constexpr term subtract(term a, term b) {
+    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() - b.value());
+    if (a.is(0)) return negate(b);
+    if (b.is(0)) return a;
+    if (a.index == b.index) return constant_in(*a.owner, 0);
+    if ((*b).code == negation_code) return commutative(sum_code, a, {b.owner, (*b).left});
+    return {a.owner, a.owner->add(difference_code, a.index, b.index)};
+}
+
+constexpr term add(term a, term b) {
+    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() + b.value());
+    if (a.is(0)) return b;
+    if (b.is(0)) return a;
+    if ((*b).code == negation_code) return subtract(a, {b.owner, (*b).left});
+    if ((*a).code == negation_code) return subtract(b, {a.owner, (*a).left});
+    return commutative(sum_code, a, b);
+}
+
+constexpr term multiply(term a, term b) {
+    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() * b.value());
+    if (a.is(0) || b.is(1)) return a;
+    if (b.is(0) || a.is(1)) return b;
+    if (a.is(-1)) return negate(b);
+    if (b.is(-1)) return negate(a);
+    if ((*a).code == negation_code) return negate(multiply({a.owner, (*a).left}, b));
+    if ((*b).code == negation_code) return negate(multiply(a, {b.owner, (*b).left}));
+    return commutative(product_code, a, b);
+}
+
+constexpr term divide(term a, term b) {
+    if (b.is(1)) return a;
+    if (b.is(-1)) return negate(a);
+    if (a.is_constant() && b.is_constant() && !b.value().is_zero())
+        return constant_in(*a.owner, a.value() * b.value().inverse());
+    if (a.is(0) && !b.is(0)) return a;
+    if ((*a).code == negation_code) return negate(divide({a.owner, (*a).left}, b));
+    if ((*b).code == negation_code) return negate(divide(a, {b.owner, (*b).left}));
+    return {a.owner, a.owner->add(quotient_code, a.index, b.index)};
+}
+
+/// What an operator builds: on terms by `Fold`, else the expression with this code.
+template <int Code, class Fold, class... Args>
+constexpr auto operate(Fold fold, Args... args) {
+    if constexpr ((Term<Args> || ...)) {
+        graph& g = graph_of(args...);
+        return fold(term_in(g, args)...);
+    } else {
+        return compose<Code, Args...>::of(args...);
+    }
+}
+
+}  // namespace detail
+
+template <Operand A>
+constexpr auto operator-(A a) {
+    return detail::operate<negation_code>(detail::negate, a);
+}
+template <Operand A>
+constexpr A operator+(A a) {
+    return a;
+}
+template <class A, class B>
+    requires Operands<A, B>
+constexpr auto operator+(A a, B b) {
+    return detail::operate<sum_code>(detail::add, a, b);
+}
+template <class A, class B>
+    requires Operands<A, B>
+constexpr auto operator-(A a, B b) {
+    return detail::operate<difference_code>(detail::subtract, a, b);
+}
+template <class A, class B>
+    requires Operands<A, B>
+constexpr auto operator*(A a, B b) {
+    return detail::operate<product_code>(detail::multiply, a, b);
+}
+template <class A, class B>
+    requires Operands<A, B>
+constexpr auto operator/(A a, B b) {
+    return detail::operate<quotient_code>(detail::divide, a, b);
+}
+
+}  // namespace derivo
+
+#endif

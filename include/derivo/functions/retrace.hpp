@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// retracer: evaluates a graph on terms again, in another graph, with folding: what a copier does
+// without. Symbols may be replaced on the way.
+// May include: core, graph.
+#ifndef DERIVO_FUNCTIONS_RETRACE_HPP
+#define DERIVO_FUNCTIONS_RETRACE_HPP
+
+#include <derivo/functions/power.hpp>
+#include <derivo/graph/copy.hpp>
+
+namespace derivo {
+
+/// op(a, b) for the ring operations, on terms, with folding.
+constexpr term operate(int code, term a, term b) {
+    switch (code) {
+        case negation_code: return -a;
+        case sum_code: return a + b;
+        case difference_code: return a - b;
+        case product_code: return a * b;
+        case quotient_code: return a / b;
+        default: return pow(a, b);
+    }
+}
+
+class retracer {
+public:
+    constexpr retracer(graph& to, const graph_view& from) : to_(to), from_(from), map_(from.size, no_node) {}
+
+    /// Where a node goes, said beforehand: a symbol's replacement.
+    constexpr void replace(int i, term with) { map_[i] = with.index; }
+    /// Moves the parameters (plain numbers) of `from` up by this many places.
+    constexpr retracer& shift_parameters(int offset) {
+        offset_ = offset;
+        return *this;
+    }
+    /// From now on a function with a `rewrite` in its row is written by it.
+    constexpr retracer& rewriting() {
+        rewriting_ = true;
+        return *this;
+    }
+    constexpr term operator[](int i) const { return {&to_, map_[i]}; }
+
+    constexpr bool has(int i) const { return map_[i] != no_node; }
+    constexpr void step(int i) { map_[i] = node_of(i); }
+
+    constexpr term trace(int root) {
+        buffer<char> needed(from_.size, 0);
+        mark_reachable(from_, &root, 1, needed);
+        for (int i = 0; i < from_.size; ++i)
+            if (needed[i] != 0 && map_[i] == no_node) map_[i] = node_of(i);
+        return (*this)[root];
+    }
+
+private:
+    constexpr int node_of(int i) {
+        const node n = from_[i];
+        switch (n.code) {
+            case constant_code: return to_.constant(from_.constant(i));
+            case symbol_code: return to_.symbol(from_.symbol(i));
+            case parameter_code: return to_.parameter(n.left + offset_);
+            case pair_code: return to_.add(pair_code, map_[n.left], map_[n.right]);
+            default: break;
+        }
+        if (is_call(n) && rewriting_ && from_.function(i).rewrite != nullptr) return rewritten(i).index;
+        if (is_call(n))
+            return to_.add(to_.code_of(from_.functions[n.code - first_call]), mapped(n.left), mapped(n.right));
+        return operate(n.code, (*this)[n.left], n.code == negation_code ? term{} : (*this)[n.right]).index;
+    }
+    constexpr term rewritten(int i) {
+        buffer<term> arguments;
+        for (int k = 0; k < from_.arity(i); ++k) arguments.push((*this)[from_.operand(i, k)]);
+        term result;
+        from_.function(i).rewrite(arguments.begin(), result);
+        return result;
+    }
+    constexpr int mapped(int i) const { return i < 0 ? i : map_[i]; }
+
+    graph& to_;
+    graph_view from_;
+    buffer<int> map_;
+    int offset_ = 0;
+    bool rewriting_ = false;
+};
+
+}  // namespace derivo
+
+#endif

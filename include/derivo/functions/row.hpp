@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The contract of the function table. A function is one block: a specialisation of `row`, keyed by
+// the function's name, and the template that users call. Nothing else in derivo names it. To add one:
+//
+//     template <> struct derivo::row<"square"> : derivo::arity<1> {
+//         static constexpr auto evaluate(auto x) { return x * x; }
+//         static constexpr auto partials(auto /*value*/, auto x) { return 2 * x; }
+//     };
+//     template <derivo::Operand X> constexpr derivo::applied<"square", X> square(X x) { return derivo::apply<"square">(x); }
+//
+// May include: core, graph.
+#ifndef DERIVO_FUNCTIONS_ROW_HPP
+#define DERIVO_FUNCTIONS_ROW_HPP
+
+#include <cstddef>
+#include <utility>
+
+#include <derivo/functions/operand.hpp>
+
+namespace derivo {
+
+/// Where a function is defined: the text for the docs, and where tests take their samples.
+struct domain_of_definition {
+    const char* text;
+    double low;
+    double high;
+    bool integers = false;  // only whole numbers, so there is no derivative in this argument
+};
+
+inline constexpr domain_of_definition real_line{"any x", -4, 4};
+inline constexpr domain_of_definition positive{"x > 0", 0.0625, 8};
+inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
+
+/// A row of the table. The primary template is what an unknown name meets.
+template <name Name>
+struct row {
+    static_assert(sizeof(Name) == 0,
+                  "derivo: apply<name>(...): no function of this name is in the table. "
+                  "Specialise derivo::row for it, as docs/how-to/add-a-function.md shows.");
+};
+
+/// Base of every row: its number of arguments, and the parts of a row that it may leave out.
+///
+/// A row must have
+///   evaluate(args...)         its value, for any scalar; `using math::sin; return sin(x);` finds derivo's
+///                             constexpr functions for float, double and long double, other scalars' by ADL
+///   partials(value, args...)  its slopes: one (arity 1) or slopes(...), one for each argument. `value` is the
+///                             function's own value, already computed: exp' = value
+/// and may have
+///   domain     where it is defined (documentation, and where tests sample); domains[] if the arguments differ
+///   symmetry   parity::even or parity::odd
+///   values     {argument, value} pairs that hold exactly: sin 0 = 0
+///   inverse    the name of g with f(g(x)) = x: exp has "log"
+///   exponential  f(a) f(b) = f(a + b)
+///   squares    value² ± partner² = 1
+///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
+///   written    how it looks in text, LaTeX and C, if not name(arguments)
+template <int Count>
+struct arity {
+    static constexpr int arguments = Count;
+    static constexpr domain_of_definition domain = real_line;
+    static constexpr parity symmetry = parity::none;
+    static constexpr const char* inverse = nullptr;
+    static constexpr bool exponential = false;
+    static constexpr square_identity squares{};
+    static constexpr notation written{};
+};
+
+/// Arity of a function that takes any number of arguments, such as norm.
+inline constexpr int any_number = -1;
+
+/// One slope of a call: a term, an exact number, or a constant expression such as 2/sqrt(pi).
+struct slope {
+    term value{};
+    int constant = 0;
+
+    constexpr slope() = default;
+    constexpr slope(int n) : constant(n) {}
+    constexpr slope(term t) : value(t) {}
+    constexpr term in(graph& g) const { return value.owner != nullptr ? value : term{&g, g.constant(constant)}; }
+};
+
+template <int Count>
+struct slope_list {
+    slope slopes[Count];
+};
+
+/// The partial derivatives of a call, one for each argument.
+template <class... S>
+constexpr slope_list<sizeof...(S)> slopes(S... s) {
+    return {{slope(s)...}};
+}
+
+namespace detail {
+
+template <name Name>
+constexpr auto values_of() {
+    if constexpr (requires { row<Name>::values; })
+        return &row<Name>::values[0];
+    else
+        return static_cast<const exact_value*>(nullptr);
+}
+
+template <name Name>
+constexpr int value_count() {
+    if constexpr (requires { row<Name>::values; })
+        return static_cast<int>(sizeof(row<Name>::values) / sizeof(exact_value));
+    else
+        return 0;
+}
+
+template <name Name, std::size_t... I>
+constexpr void partials_of(const term& value, const term* arguments, term* out, std::index_sequence<I...>) {
+    const auto found = row<Name>::partials(value, arguments[I]...);
+    graph& g = *value.owner;
+    if constexpr (requires { found.slopes; }) {
+        static_assert(sizeof(found.slopes) / sizeof(slope) == sizeof...(I),
+                      "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
+        ((out[I] = found.slopes[I].in(g)), ...);
+    } else {
+        static_assert(sizeof...(I) == 1,
+                      "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
+        ((out[I] = slope(found).in(g)), ...);
+    }
+}
+
+template <name Name, int Count>
+constexpr void partials(const term& value, const term* arguments, term* out) {
+    if constexpr (Count > 0) partials_of<Name>(value, arguments, out, std::make_index_sequence<Count>{});
+}
+
+template <name Name, std::size_t... I>
+constexpr void rewrite_of(const term* arguments, term& result, std::index_sequence<I...>) {
+    result = term_in(*arguments[0].owner, row<Name>::rewrite(arguments[I]...));
+}
+
+template <name Name, int Count>
+constexpr void rewrite(const term* arguments, term& result) {
+    if constexpr (requires { &row<Name>::template rewrite<term>; } || requires(term t) { row<Name>::rewrite(t); } ||
+                  requires(term t) { row<Name>::rewrite(t, t); })
+        rewrite_of<Name>(arguments, result, std::make_index_sequence<Count>{});
+}
+
+template <name Name, int Count>
+constexpr bool has_rewrite() {
+    return requires(term t) { row<Name>::rewrite(t); } || requires(term t) { row<Name>::rewrite(t, t); };
+}
+
+template <name Name>
+struct name_of {
+    static constexpr auto text = Name;  // an object of static storage, for pointers to the text
+};
+
+}  // namespace detail
+
+/// The row `Name`, for `Count` arguments, as a value that the passes can read.
+template <name Name, int Count>
+inline constexpr function_info info{
+    .name = detail::name_of<Name>::text.text,
+    .arity = Count,
+    .partials = &detail::partials<Name, Count>,
+    .rewrite = detail::has_rewrite<Name, Count>() ? &detail::rewrite<Name, Count> : nullptr,
+    .values = detail::values_of<Name>(),
+    .value_count = detail::value_count<Name>(),
+    .parity = row<Name>::symmetry,
+    .inverse = row<Name>::inverse,
+    .exponential = row<Name>::exponential,
+    .squares = row<Name>::squares,
+    .notation = row<Name>::written,
+    .constant = Count == 0,
+};
+
+namespace detail {
+
+template <bool OnTerms, name Name, class... Args>
+struct applied_type {
+    using type = term;
+};
+template <name Name, class... Args>
+struct applied_type<false, Name, Args...> {
+    using type = typename compose_call<Name, Args...>::type;
+};
+
+}  // namespace detail
+
+/// Names of rows, for those who walk the table: tests and docs. Lists are joined by +.
+template <name... Names>
+struct row_names {};
+
+template <name... A, name... B>
+constexpr row_names<A..., B...> operator+(row_names<A...>, row_names<B...>) {
+    return {};
+}
+
+/// What apply<Name>(args...) gives. Said, not deduced: sin's slope calls cos, whose slope calls sin, and
+/// Clang deduces no type that its own deduction needs.
+template <name Name, class... Args>
+using applied = typename detail::applied_type<(Term<Args> || ...), Name, Args...>::type;
+
+/// A call of the function `Name`: a node where an argument is a term, else an expression.
+///
+/// @diagnostics "derivo: apply<name>(...): no function of this name is in the table."
+///              "derivo: apply<name>(...): wrong number of arguments."
+template <name Name, class... Args>
+    requires Operands<Args...> || (sizeof...(Args) == 0)
+constexpr applied<Name, Args...> apply(Args... args) {
+    constexpr int count = static_cast<int>(sizeof...(Args));
+    static_assert(row<Name>::arguments == count || row<Name>::arguments == any_number,
+                  "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
+    if constexpr ((Term<Args> || ...)) {
+        graph& g = detail::graph_of(args...);
+        const int indices[] = {detail::term_in(g, args).index...};
+        return {&g, g.call(&info<Name, count>, indices)};
+    } else {
+        return detail::compose_call<Name, Args...>::of(args...);
+    }
+}
+
+/// The constant `Name` of the table (pi, e) in the graph of a term, for use in rows: named<"pi">(x).
+template <name Name>
+constexpr term named(term beside) {
+    return {beside.owner, beside.owner->call(&info<Name, 0>, nullptr)};
+}
+
+/// The number n/d in the graph of a term, for use in rows: log(exact(x, 10)).
+constexpr term exact(term beside, integer n, integer d = 1) {
+    return {beside.owner, beside.owner->constant(number(n, d))};
+}
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// frozen<Builder>: the graph that Builder builds, as a constexpr variable. Constant evaluation may
+// not hand out allocated memory, so the graph is copied into arrays; each frozen graph is a constant
+// evaluation, and so a budget, of its own.
+// May include: core.
+#ifndef DERIVO_GRAPH_FROZEN_HPP
+#define DERIVO_GRAPH_FROZEN_HPP
+
+#include <derivo/graph/copy.hpp>
+
+namespace derivo {
+
+struct graph_sizes {
+    int nodes = 0, numbers = 0, names = 0, functions = 0, roots = 0;
+    constexpr bool fit(const graph_sizes& room) const {
+        return nodes <= room.nodes && numbers <= room.numbers && names <= room.names && functions <= room.functions &&
+               roots <= room.roots;
+    }
+};
+
+template <int Nodes, int Numbers, int Names, int Functions, int Roots>
+struct frozen_graph {
+    node nodes[Nodes]{};
+    number numbers[Numbers]{};
+    const char* names[Names]{};
+    const function_info* functions[Functions]{};
+    int roots[Roots]{};
+    graph_sizes sizes{};
+
+    constexpr graph_view view() const {
+        return {nodes,     sizes.nodes,     numbers, sizes.numbers, names, sizes.names,
+                functions, sizes.functions, roots,   sizes.roots};
+    }
+    constexpr operator graph_view() const { return view(); }
+    constexpr int root(int k = 0) const { return roots[k]; }
+    constexpr bool complete() const { return sizes.fit({Nodes, Numbers, Names, Functions, Roots}); }
+};
+
+namespace detail {
+
+template <class T, class From>
+constexpr void copy_array(T* to, const From& from, int count, int room) {
+    for (int i = 0; i < count && i < room; ++i) to[i] = from[i];
+}
+
+/// Builds, drops what the roots do not need, and copies as much as there is room for. The sizes are true anyway.
+template <class Frozen, class Builder>
+constexpr Frozen freeze(graph_sizes room) {
+    graph built;
+    Builder::build(built);
+    graph compact;
+    const graph_view all = built.view();
+    copier keep(compact, all);
+    keep.copy_all(all.roots, all.root_count);
+    const graph_view from = compact.view();
+
+    Frozen to;
+    to.sizes = {from.size, from.number_count, from.name_count, from.function_count, all.root_count};
+    copy_array(to.nodes, from.nodes, from.size, room.nodes);
+    copy_array(to.numbers, from.numbers, from.number_count, room.numbers);
+    copy_array(to.names, from.names, from.name_count, room.names);
+    copy_array(to.functions, from.functions, from.function_count, room.functions);
+    for (int k = 0; k < all.root_count && k < room.roots; ++k) to.roots[k] = keep[all.roots[k]];
+    return to;
+}
+
+template <class Builder, int... Room>
+inline constexpr auto frozen_in = freeze<frozen_graph<Room...>, Builder>({Room...});
+
+constexpr int at_least_one(int size) { return size > 0 ? size : 1; }
+
+/// Most formulas fit the first size and are built once; a larger one is built again, to measure.
+template <class Builder>
+constexpr const auto& fit() {
+    constexpr const auto& first = frozen_in<Builder, 64, 4, 8, 8, 4>;
+    if constexpr (first.complete()) {
+        return first;
+    } else {
+        constexpr graph_sizes s = first.sizes;
+        return frozen_in<Builder, at_least_one(s.nodes), at_least_one(s.numbers), at_least_one(s.names),
+                         at_least_one(s.functions), at_least_one(s.roots)>;
+    }
+}
+
+}  // namespace detail
+
+/// The graph of `Builder::build(graph&)`, which sets the roots.
+template <class Builder>
+inline constexpr const auto& frozen = detail::fit<Builder>();
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// function_info: what the passes may know of a row of the function table, as a value. The rows
+// themselves are types (functions/row.hpp); info<"sin", 1> there is the function_info of one.
+// May include: core.
+#ifndef DERIVO_GRAPH_FUNCTION_INFO_HPP
+#define DERIVO_GRAPH_FUNCTION_INFO_HPP
+
+#include <derivo/core/number.hpp>
+
+namespace derivo {
+
+struct term;
+
+/// f(-x) = f(x) for an even function, -f(x) for an odd one.
+enum class parity { none, even, odd };
+
+/// f(argument) = value, exactly.
+struct exact_value {
+    number argument;
+    number value;
+};
+
+/// value² + sign·partner² = 1, as in sin² + cos² = 1 and cosh² - sinh² = 1.
+struct square_identity {
+    const char* partner = nullptr;
+    int sign = 1;
+};
+
+/// How a call is written. In a pattern, #1 #2 #3 stand for the arguments and #* for all of them,
+/// separated by commas; a null pattern stands for "name(#*)".
+struct notation {
+    const char* text = nullptr;
+    const char* latex = nullptr;
+    const char* c = nullptr;
+};
+
+/// A row of the table: each member is explained where rows are written, in functions/row.hpp.
+struct function_info {
+    const char* name;
+    int arity;
+    void (*partials)(const term& value, const term* arguments, term* slopes);
+    void (*rewrite)(const term* arguments, term& result);  // null: none
+    const exact_value* values;
+    int value_count;
+    derivo::parity parity;
+    const char* inverse;  // f(inverse(x)) = x; null: none
+    bool exponential;     // f(a) f(b) = f(a + b)
+    square_identity squares;
+    derivo::notation notation;
+    bool constant;  // no arguments: pi, e
+};
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// graph: nodes in an array, operands before the operations that use them, each distinct
+// sub-expression present once (hash-consing). A plain value for ordinary constexpr functions.
+// May include: core.
+#ifndef DERIVO_GRAPH_GRAPH_HPP
+#define DERIVO_GRAPH_GRAPH_HPP
+
+#include <derivo/core/buffer.hpp>
+#include <derivo/core/name.hpp>
+#include <derivo/core/number.hpp>
+#include <derivo/graph/function_info.hpp>
+#include <derivo/graph/node.hpp>
+
+namespace derivo {
+
+/// A graph to read: pointers into a `graph` or a `frozen_graph`. Roots are the results wanted.
+struct graph_view {
+    const node* nodes = nullptr;
+    int size = 0;
+    const number* numbers = nullptr;
+    int number_count = 0;
+    const char* const* names = nullptr;
+    int name_count = 0;
+    const function_info* const* functions = nullptr;
+    int function_count = 0;
+    const int* roots = nullptr;
+    int root_count = 0;
+
+    constexpr const node& operator[](int i) const { return nodes[i]; }
+
+    constexpr number constant(int i) const {
+        const node n = nodes[i];
+        return n.right > 0 ? number(n.left, n.right) : numbers[n.left];
+    }
+    constexpr bool is_constant(int i) const { return nodes[i].code == constant_code; }
+    constexpr const char* symbol(int i) const { return names[nodes[i].left]; }
+    constexpr const function_info& function(int i) const { return *functions[nodes[i].code - first_call]; }
+
+    constexpr int arity(int i) const {
+        const node n = nodes[i];
+        if (is_call(n)) return function(i).arity;
+        return n.code <= pair_code ? 0 : n.code == negation_code ? 1 : 2;
+    }
+
+    /// Argument k of a call or operand k of an operation.
+    constexpr int operand(int i, int k) const {
+        const int count = arity(i);
+        int at = i;
+        for (int skipped = 0; skipped < k; ++skipped) {
+            at = nodes[at].right;
+            if (skipped + 2 == count) return at;  // the last argument has no pair of its own
+        }
+        return nodes[at].left;
+    }
+};
+
+class graph {
+public:
+    constexpr graph() : slots_(64, no_node) {}
+    graph(const graph&) = delete;
+    graph& operator=(const graph&) = delete;
+
+    constexpr const node& operator[](int i) const { return nodes_[i]; }
+    constexpr int size() const { return nodes_.size(); }
+
+    constexpr graph_view view() const {
+        return {nodes_.begin(),     nodes_.size(),     numbers_.begin(), numbers_.size(), names_.begin(), names_.size(),
+                functions_.begin(), functions_.size(), roots_.begin(),   roots_.size()};
+    }
+
+    /// The index of this operation; appended if it is new. No simplification: see functions/arithmetic.hpp.
+    constexpr int add(int code, int left, int right) {
+        const node wanted{code, left, right};
+        unsigned slot = hash(wanted) & mask();
+        for (; slots_[static_cast<int>(slot)] != no_node; slot = (slot + 1) & mask())
+            if (nodes_[slots_[static_cast<int>(slot)]] == wanted) return slots_[static_cast<int>(slot)];
+        nodes_.push(wanted);
+        slots_[static_cast<int>(slot)] = nodes_.size() - 1;
+        if (2 * nodes_.size() > slots_.size()) rehash();
+        return nodes_.size() - 1;
+    }
+
+    constexpr int constant(const number& value) {
+        constexpr integer small = 2147483647;
+        if (value.is_rational() && value.numerator <= small && value.numerator >= -small && value.denominator <= small)
+            return add(constant_code, static_cast<int>(value.numerator), static_cast<int>(value.denominator));
+        int k = 0;
+        while (k < numbers_.size() && !(numbers_[k] == value)) ++k;
+        if (k == numbers_.size()) numbers_.push(value);
+        return add(constant_code, k, 0);
+    }
+
+    constexpr int symbol(const char* text) {
+        int k = 0;
+        while (k < names_.size() && !same_text(names_[k], text)) ++k;
+        if (k == names_.size()) names_.push(text);
+        return add(symbol_code, k, 0);
+    }
+
+    constexpr int parameter(int k) { return add(parameter_code, k, 0); }
+
+    /// The code of calls of `info` in this graph.
+    constexpr int code_of(const function_info* info) {
+        for (int k = 0; k < functions_.size(); ++k)
+            if (functions_[k]->arity == info->arity && same_text(functions_[k]->name, info->name)) return first_call + k;
+        functions_.push(info);
+        return first_call + functions_.size() - 1;
+    }
+
+    constexpr int call(const function_info* info, const int* arguments) {
+        const int code = code_of(info), last = info->arity - 1;
+        if (last < 0) return add(code, no_node, no_node);
+        if (last == 0) return add(code, arguments[0], no_node);
+        int rest = arguments[last];
+        for (int k = last - 1; k > 0; --k) rest = add(pair_code, arguments[k], rest);
+        return add(code, arguments[0], rest);
+    }
+
+    constexpr void root(int i) { roots_.push(i); }
+
+private:
+    static constexpr unsigned hash(const node& n) {
+        unsigned s = (static_cast<unsigned>(n.code) * 0x9E3779B1u + static_cast<unsigned>(n.left)) * 0x85EBCA6Bu +
+                     static_cast<unsigned>(n.right);
+        s = (s ^ (s >> 15)) * 0x2C1B3C6Du;
+        return s ^ (s >> 13);
+    }
+    constexpr unsigned mask() const { return static_cast<unsigned>(slots_.size()) - 1; }
+
+    constexpr void rehash() {
+        buffer<int> wider(4 * slots_.size(), no_node);
+        const unsigned wide = static_cast<unsigned>(wider.size()) - 1;
+        for (int i = 0; i < nodes_.size(); ++i) {
+            unsigned slot = hash(nodes_[i]) & wide;
+            while (wider[static_cast<int>(slot)] != no_node) slot = (slot + 1) & wide;
+            wider[static_cast<int>(slot)] = i;
+        }
+        slots_.swap(wider);
+    }
+
+    buffer<node> nodes_;
+    buffer<number> numbers_;
+    buffer<const char*> names_;
+    buffer<const function_info*> functions_;
+    buffer<int> roots_;
+    buffer<int> slots_;  // open addressing, a power of two of them
+};
+
+}  // namespace derivo
+
+#endif

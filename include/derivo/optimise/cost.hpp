@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What one evaluation of a program does, counted.
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_OPTIMISE_COST_HPP
+#define DERIVO_OPTIMISE_COST_HPP
+
+#include <derivo/graph/graph.hpp>
+
+namespace derivo {
+
+/// The operations of one evaluation.
+struct operation_count {
+    int additions = 0;        // sums and differences
+    int multiplications = 0;
+    int divisions = 0;
+    int negations = 0;
+    int square_roots = 0;
+    int calls = 0;            // every other function, powers with a varying exponent included
+
+    constexpr int operations() const {
+        return additions + multiplications + divisions + negations + square_roots + calls;
+    }
+    constexpr bool operator==(const operation_count&) const = default;
+};
+
+constexpr operation_count count_operations(const graph_view& program) {
+    operation_count count;
+    for (int i = 0; i < program.size; ++i) {
+        switch (program[i].code) {
+            case sum_code:
+            case difference_code: ++count.additions; break;
+            case product_code: ++count.multiplications; break;
+            case quotient_code: ++count.divisions; break;
+            case negation_code: ++count.negations; break;
+            case power_code: ++count.calls; break;
+            default: break;
+        }
+        if (!is_call(program[i]) || program.function(i).constant) continue;
+        ++(same_text(program.function(i).name, "sqrt") ? count.square_roots : count.calls);
+    }
+    return count;
+}
+
+/// A price for choosing between programs, in units of about half a cycle of a desktop processor.
+constexpr int price(const operation_count& c) {
+    return 2 * c.additions + 2 * c.multiplications + 9 * c.divisions + c.negations + 11 * c.square_roots + 60 * c.calls;
+}
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// lowering: a normal form as operations of a processor. Common factors are taken out, greedily and
+// recursively (Horner's scheme is the case of one symbol); signs are carried along and absorbed by sums;
+// powers become multiplications; every distinct form is computed once.
+// May include: core, graph, functions' interface, simplify.
+#ifndef DERIVO_OPTIMISE_LOWER_HPP
+#define DERIVO_OPTIMISE_LOWER_HPP
+
+#include <derivo/optimise/powers.hpp>
+#include <derivo/simplify/normalise.hpp>
+
+namespace derivo {
+
+class lowering {
+public:
+    constexpr lowering(algebra& from, graph& to) : a_(from), to_(to) {}
+
+    constexpr term lower(int sum) { return plain(value_of(sum)); }
+
+private:
+    /// A value, or its negative.
+    struct signed_term {
+        term value;
+        bool negative = false;
+    };
+
+    constexpr term plain(const signed_term& t) { return t.negative ? -t.value : t.value; }
+    constexpr term constant(const number& n) { return {&to_, to_.constant(n)}; }
+
+    constexpr signed_term value_of(int sum) {
+        while (known_.size() <= sum) known_.push({});
+        if (known_[sum].value.owner != nullptr) return known_[sum];
+        const signed_term result = compute(sum);
+        while (known_.size() <= sum) known_.push({});
+        return known_[sum] = result;
+    }
+
+    constexpr signed_term compute(int sum) {
+        if (a_.is_number(sum)) return {constant(a_.number_of(sum)), false};
+        if (a_.length(sum) == 1) return product(a_.at(sum, 0));
+        buffer<factor> rest;
+        for (int k = 0; k < a_.length(sum); ++k) rest.push(a_.at(sum, k));
+        buffer<signed_term> parts;
+        while (rest.size() > 1) {
+            const factor common = most_common_factor(rest);
+            if (common.first < 0) break;
+            parts.push(common_part(rest, common));
+        }
+        for (const factor& t : rest) parts.push(product(t));
+        return total(parts);
+    }
+
+    constexpr signed_term total(const buffer<signed_term>& parts) {
+        int first = 0;
+        while (first < parts.size() && parts[first].negative) ++first;
+        const bool negative = first == parts.size();  // -(a + b)
+        if (negative) first = 0;
+        term sum = parts[first].value;
+        for (int k = 0; k < parts.size(); ++k) {
+            if (k == first) continue;
+            sum = parts[k].negative == negative ? sum + parts[k].value : sum - parts[k].value;
+        }
+        return {sum, negative};
+    }
+
+    // ── common factors ──────────────────────────────────────────────────────────────────────────────
+
+    struct candidate {
+        int base = -1;   // a base, or for a common coefficient -2 and the number's id
+        int exponent = 0;
+        int count = 0;
+        int worth = 0;
+    };
+
+    static constexpr int coefficient_base = -2;
+    static constexpr int largest_factored_sum = 256;  // beyond it the search would cost more than it saves
+
+    constexpr int worth_of(const factor& f) const {
+        if (a_.number_of(f.second).is_negative()) return 4;
+        return a_.kind(f.first) == sum_base ? 2 : 1;
+    }
+
+    /// The factor that most terms share: (base, exponent), (coefficient_base, number), or a negative base if none.
+    constexpr factor most_common_factor(const buffer<factor>& terms) {
+        if (terms.size() > largest_factored_sum) return {-1, 0};
+        buffer<candidate> seen;
+        for (const factor& t : terms) {
+            const number c = a_.number_at(t.second);
+            const number size = c.is_negative() ? -c : c;
+            if (!size.is_one() && t.first != a_.unit()) note(seen, {coefficient_base, a_.number_id(size), 1, 1});
+            for (int k = 0; k < a_.length(t.first); ++k) {
+                const factor f = a_.at(t.first, k);
+                if (!a_.is_number(f.second)) {
+                    note(seen, {f.first, f.second, 1, 8});
+                    continue;
+                }
+                const number e = a_.number_of(f.second);
+                const int unit_exponent = e.is_integer() ? a_.number_sum(e.is_negative() ? -1 : 1) : f.second;
+                note(seen, {f.first, unit_exponent, 1, worth_of(f)});
+            }
+        }
+        candidate best;
+        for (const candidate& c : seen)
+            if (c.count > 1 && (c.count - 1) * c.worth > (best.count - 1) * best.worth) best = c;
+        return best.count > 1 ? factor{best.base, best.exponent} : factor{-1, 0};
+    }
+
+    static constexpr void note(buffer<candidate>& seen, const candidate& c) {
+        for (candidate& known : seen) {
+            if (known.base != c.base || known.exponent != c.exponent) continue;
+            ++known.count;
+            return;
+        }
+        seen.push(c);
+    }
+
+    constexpr bool holds(const factor& term, const factor& common) {
+        if (common.first == coefficient_base) {
+            const number c = a_.number_at(term.second);
+            return term.first != a_.unit() && a_.number_id(c.is_negative() ? -c : c) == common.second;
+        }
+        for (int k = 0; k < a_.length(term.first); ++k) {
+            const factor f = a_.at(term.first, k);
+            if (f.first != common.first) continue;
+            if (f.second == common.second) return true;
+            if (!a_.is_number(f.second) || !a_.is_number(common.second)) return false;
+            const number e = a_.number_of(f.second), wanted = a_.number_of(common.second);
+            return e.is_integer() && wanted.is_integer() && e.is_negative() == wanted.is_negative();
+        }
+        return false;
+    }
+
+    /// common · (the terms that hold it, divided by it); those leave `terms`.
+    constexpr signed_term common_part(buffer<factor>& terms, const factor& common) {
+        buffer<factor> inside;
+        int kept = 0;
+        const bool coefficient = common.first == coefficient_base;
+        const factor inverse[] = {{common.first, coefficient ? 0 : a_.scale(common.second, -1)}};
+        const int divisor = coefficient ? a_.unit() : a_.monomial(inverse, 1);
+        const number size = coefficient ? a_.number_at(common.second) : number(1);
+        for (const factor& t : terms) {
+            if (!holds(t, common))
+                terms[kept++] = t;
+            else
+                inside.push({a_.multiply_monomials(t.first, divisor), a_.number_id(a_.number_at(t.second) * size.inverse())});
+        }
+        terms.shrink(kept);
+        a_.open_lone_sums(inside);
+        a_.merge(inside);
+        const signed_term rest = value_of(a_.sum(inside.begin(), inside.size()));
+        if (coefficient) return {rest.value * constant(size), rest.negative};
+        return {times_power(rest.value, common), rest.negative};
+    }
+
+    constexpr term times_power(term rest, const factor& f) {
+        if (!a_.is_number(f.second) || !a_.number_of(f.second).is_negative()) return power(f) * rest;
+        const factor positive{f.first, a_.scale(f.second, -1)};
+        return rest / power(positive);
+    }
+
+    // ── products and powers ─────────────────────────────────────────────────────────────────────────
+
+    constexpr bool is_below(const factor& f) const {
+        if (!a_.is_number(f.second)) return false;
+        const number e = a_.number_of(f.second);
+        return e.is_negative() && is_multiplied_power(e);
+    }
+
+    constexpr signed_term product(const factor& scaled) {
+        number coefficient = a_.number_at(scaled.second);
+        bool negative = coefficient.is_negative();
+        if (negative) coefficient = -coefficient;
+        term above{}, below{};
+        for (int k = 0; k < a_.length(scaled.first); ++k) {
+            factor f = a_.at(scaled.first, k);
+            const bool down = is_below(f);
+            if (down) f.second = a_.scale(f.second, -1);
+            if (turns(f)) negative = !negative;
+            term& side = down ? below : above;
+            side = side.owner == nullptr ? power(f) : side * power(f);
+        }
+        if (above.owner == nullptr)
+            above = constant(coefficient);
+        else if (!coefficient.is_one())
+            above = above * constant(coefficient);
+        return {below.owner == nullptr ? above : above / below, negative};
+    }
+
+    /// Does the base come out with a minus sign that an odd power keeps?
+    constexpr bool turns(const factor& f) {
+        if (a_.kind(f.first) != sum_base || !a_.is_number(f.second)) return false;
+        const number e = a_.number_of(f.second);
+        return e.is_integer() && e.numerator % 2 != 0 && value_of(a_.item(f.first, 0)).negative;
+    }
+
+    constexpr term power(const factor& f) {
+        const bool any_sign = a_.is_number(f.second) && a_.number_of(f.second).is_integer();
+        const term base = base_value(f.first, any_sign);
+        if (!a_.is_number(f.second)) return pow(base, lower(f.second));
+        const number e = a_.number_of(f.second);
+        if (!is_multiplied_power(e)) return pow(base, constant(e));
+        return e.is_negative() ? 1 / direct_power(base, -e) : direct_power(base, e);
+    }
+
+    constexpr term base_value(int base, bool any_sign) {
+        switch (a_.kind(base)) {
+            case symbol_base: return {&to_, to_.symbol(a_.source().names[a_.item(base, 0)])};
+            case parameter_base: return {&to_, to_.parameter(a_.item(base, 0))};
+            case number_base: return constant(a_.number_at(a_.item(base, 0)));
+            case sum_base: {
+                const signed_term value = value_of(a_.item(base, 0));
+                return any_sign ? value.value : plain(value);
+            }
+            default: break;
+        }
+        buffer<int> arguments;
+        for (int k = 1; k < a_.count(base); ++k) arguments.push(lower(a_.item(base, k)).index);
+        return {&to_, to_.call(a_.source().functions[a_.item(base, 0) - first_call], arguments.begin())};
+    }
+
+    algebra& a_;
+    graph& to_;
+    buffer<signed_term> known_;
+};
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Text made while compiling, kept in static storage: what to_string and its kin return views of. Of a
+// formula with plain numbers the text is finished at run time.
+// May include: core, graph, functions' interface, expression, simplify.
+#ifndef DERIVO_PRINT_FROZEN_TEXT_HPP
+#define DERIVO_PRINT_FROZEN_TEXT_HPP
+
+#include <string_view>
+
+#include <derivo/expression/expression.hpp>
+#include <derivo/print/formula.hpp>
+
+namespace derivo {
+
+/// Text of a formula with plain numbers, made at run time without allocation.
+template <std::size_t Capacity>
+struct run_time_text {
+    char chars[Capacity]{};
+    std::size_t size = 0;
+    constexpr operator std::string_view() const { return {chars, size}; }
+    constexpr std::string_view view() const { return {chars, size}; }
+    friend constexpr bool operator==(const run_time_text& a, std::string_view b) { return a.view() == b; }
+};
+
+namespace detail {
+
+template <std::size_t Size>
+struct static_text {
+    char chars[Size + 1]{};
+    constexpr operator std::string_view() const { return {chars, Size}; }
+};
+
+/// What `Writer::write(text_builder&)` writes. Written twice: once to measure.
+template <class Writer>
+constexpr std::size_t text_size() {
+    text_builder text;
+    Writer::write(text);
+    return static_cast<std::size_t>(text.size());
+}
+template <class Writer, std::size_t Size>
+constexpr static_text<Size> freeze_text() {
+    text_builder text;
+    Writer::write(text);
+    static_text<Size> result;
+    for (std::size_t i = 0; i < Size; ++i) result.chars[i] = text[static_cast<int>(i)];
+    return result;
+}
+template <class Writer>
+inline constexpr auto frozen_text = freeze_text<Writer, text_size<Writer>()>();
+
+/// Room for any double and its parentheses.
+inline constexpr std::size_t number_room = 32;
+
+template <class Writer, class Numbers>
+constexpr auto text_with(const Numbers& numbers) {
+    constexpr const auto& text = frozen_text<Writer>;
+    constexpr std::size_t size = text_size<Writer>();
+    run_time_text<size + number_room * (size / 2 + 1)> result;
+    const auto put = [&](char c) { result.chars[result.size++] = c; };
+    numbers.apply_to([&](auto... values) {
+        const number known[] = {number_from(values)...};
+        for (std::size_t i = 0; i < size; ++i) {
+            if (text.chars[i] != formula_printer<void>::parameter_mark) {
+                put(text.chars[i]);
+                continue;
+            }
+            text_builder digits;
+            const number& n = known[static_cast<unsigned char>(text.chars[++i])];
+            const bool parentheses = n.is_negative();
+            if (parentheses) digits << '(';
+            if (n.is_rational() && n.denominator != 1)
+                digits << number::inexact(n.approximation());
+            else
+                digits << n;
+            if (parentheses) digits << ')';
+            for (int k = 0; k < digits.size(); ++k) put(digits[k]);
+        }
+    });
+    return result;
+}
+
+/// The text of an expression: a view of static storage, or made now if the formula holds plain numbers.
+template <template <class> class Writer, class F>
+constexpr auto text_of(const F& f) {
+    using writer = Writer<typename part<F>::tree>;
+    if constexpr (part<F>::count == 0)
+        return std::string_view(frozen_text<writer>);
+    else
+        return text_with<writer>(part<F>::numbers(f));
+}
+
+}  // namespace detail
+}  // namespace derivo
+
+#endif

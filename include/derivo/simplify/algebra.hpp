@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// algebra: rules 1 and 2 of the canonical form. Sums and products flattened, like terms and like bases
+// merged with exact coefficients, powers distributed where that holds for all arguments, content taken
+// out of sums in parentheses; identities of the rows. What else a sum undergoes stands in presentation.hpp.
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_SIMPLIFY_ALGEBRA_HPP
+#define DERIVO_SIMPLIFY_ALGEBRA_HPP
+
+#include <derivo/graph/graph.hpp>
+#include <derivo/simplify/forms.hpp>
+
+namespace derivo {
+
+/// How far the normal form goes.
+enum class shape {
+    plain,      // rules 1 and 2, but exponentials of one product stay apart: merged they may overflow
+    compared,   // rules 1 and 2
+    factored,   // and factors that all terms of a sum share stand before it
+    presented,  // and the rules for the reader, 4 to 6
+};
+
+class algebra : public forms {
+public:
+    constexpr algebra(const graph_view& source, shape wanted)
+        : source_(source), presenting_(wanted == shape::presented), merging_(presenting_ || wanted == shape::compared), shape_(wanted) {}
+
+    constexpr const graph_view& source() const { return source_; }
+    constexpr bool presenting() const { return presenting_; }
+
+    /// The value of Σ number·sum.
+    constexpr int add(const factor* scaled_sums, int count) {
+        buffer<factor> terms;
+        for (int k = 0; k < count; ++k) append_scaled(terms, scaled_sums[k].first, number_at(scaled_sums[k].second));
+        return collect(terms);
+    }
+    constexpr int add(int a, int b) {
+        const factor both[] = {{a, one_number()}, {b, one_number()}};
+        return add(both, 2);
+    }
+    constexpr int scale(int sum, const number& by) {
+        buffer<factor> terms;
+        append_scaled(terms, sum, by);
+        return this->sum(terms.begin(), by.is_zero() ? 0 : terms.size());
+    }
+
+    /// A product: a number distributes, everything else becomes one monomial; sums are not multiplied out.
+    constexpr int multiply(int a, int b) {
+        if (is_number(a)) return scale(b, number_of(a));
+        if (is_number(b)) return scale(a, number_of(b));
+        if (presenting_ && (shares_denominator(a, b) || shares_denominator(b, a))) return multiply_out(a, b);
+        const scaled_monomial x = as_monomial(a), y = as_monomial(b);
+        return reduced(multiply_monomials(x.monomial, y.monomial), x.coefficient * y.coefficient);
+    }
+
+    constexpr int power(int base, int exponent) {
+        if (exponent == zero()) return one();
+        if (exponent == one() || base == one()) return base;
+        if (is_number(exponent)) return number_power(base, number_of(exponent));
+        const bool plain = length(base) == 1 && at(base, 0).second == one_number() && is_base(at(base, 0).first);
+        return power_sum(plain ? at(at(base, 0).first, 0).first : base_of(base), exponent);
+    }
+
+    constexpr int symbol(int name) { return power_sum(intern(symbol_base, &name, 1), one()); }
+    constexpr int parameter(int index) { return power_sum(intern(parameter_base, &index, 1), one()); }
+
+    /// A call, after the identities of its row: exact values, parity, inverse functions.
+    constexpr int call(int code, const int* arguments, int count) {
+        const function_info& f = *source_.functions[code - first_call];
+        if (count == 1) {
+            if (const int known = known_value(f, arguments[0]); known >= 0) return known;
+            if (const int undone = undo(f, code, arguments[0]); undone >= 0) return undone;
+            if (f.parity != parity::none && is_turned(arguments[0])) {
+                const int turned = plain_call(code, scale(arguments[0], -1));
+                return f.parity == parity::even ? turned : scale(turned, -1);
+            }
+        }
+        return call_sum(code, arguments, count);
+    }
+
+    // What the presentation and the writers use as well.
+
+    struct scaled_monomial {
+        number coefficient;
+        int monomial;
+    };
+
+    /// A sum as coefficient times monomial: its only term, or its content times a base in parentheses.
+    constexpr scaled_monomial as_monomial(int sum) {
+        if (sum == zero()) return {0, unit()};
+        if (length(sum) == 1) return {number_at(at(sum, 0).second), at(sum, 0).first};
+        const number content = content_of(sum);
+        const factor only{base_of(scale(sum, content.inverse())), one()};
+        return {content, monomial(&only, 1)};
+    }
+
+    constexpr int multiply_monomials(int a, int b) {
+        if (a == unit()) return b;
+        if (b == unit()) return a;
+        buffer<factor> merged;
+        int i = 0, j = 0;
+        while (i < length(a) || j < length(b)) {
+            if (j == length(b) || (i < length(a) && at(a, i).first < at(b, j).first)) {
+                merged.push(at(a, i++));
+            } else if (i == length(a) || at(b, j).first < at(a, i).first) {
+                merged.push(at(b, j++));
+            } else {
+                const int exponent = add_exponents(at(a, i).second, at(b, j).second);
+                if (exponent != zero()) merged.push({at(a, i).first, exponent});
+                ++i, ++j;
+            }
+        }
+        if (merging_) merge_exponentials(merged);
+        return monomial(merged.begin(), merged.size());
+    }
+
+    /// Like terms merged: sorts, adds coefficients, drops zeros.
+    constexpr void merge(buffer<factor>& terms) {
+        sort(terms.begin(), terms.size(), [](const factor& a, const factor& b) { return a.first < b.first; });
+        int kept = 0;
+        for (int k = 0; k < terms.size();) {
+            const int monomial = terms[k].first;
+            int coefficient = terms[k++].second;
+            if (k < terms.size() && terms[k].first == monomial) {
+                number total = number_at(coefficient);
+                while (k < terms.size() && terms[k].first == monomial) total = total + number_at(terms[k++].second);
+                coefficient = total.is_zero() ? -1 : number_id(total);
+            }
+            if (coefficient >= 0 && coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
+        }
+        terms.shrink(kept);
+    }
+
+    constexpr void append_scaled(buffer<factor>& terms, int sum, const number& by) {
+        const bool same = by.is_one();
+        for (int k = 0; k < length(sum); ++k) {
+            const factor term = at(sum, k);
+            const number c = same ? number(1) : number_at(term.second) * by;
+            if (same || !c.is_zero()) terms.push({term.first, same ? term.second : number_id(c)});
+        }
+    }
+
+    /// coefficient·monomial as a sum: a lone sum in parentheses loses them.
+    constexpr int reduced(int monomial, const number& coefficient) {
+        if (length(monomial) == 1 && at(monomial, 0).second == one() && kind(at(monomial, 0).first) == sum_base)
+            return scale(item(at(monomial, 0).first, 0), coefficient);
+        return coefficient.is_zero() ? zero() : monomial_sum(monomial, number_id(coefficient));
+    }
+
+    constexpr int base_of(int sum) {
+        if (is_number(sum)) {
+            const int n = number_id(number_of(sum));
+            return intern(number_base, &n, 1);
+        }
+        return intern(sum_base, &sum, 1);
+    }
+
+    constexpr int call_sum(int code, const int* arguments, int count) {
+        buffer<int> payload;
+        payload.push(code);
+        for (int k = 0; k < count; ++k) payload.push(arguments[k]);
+        return power_sum(intern(call_base, payload.begin(), payload.size()), one());
+    }
+
+    constexpr const function_info& function(int base) const { return *source_.functions[item(base, 0) - first_call]; }
+    constexpr bool is_call_of(int base, const char* name) const {
+        return kind(base) == call_base && name != nullptr && same_text(function(base).name, name);
+    }
+
+    /// A term that is only a sum in parentheses: its terms take its place.
+    constexpr void open_lone_sums(buffer<factor>& terms) {
+        for (int k = 0; k < terms.size(); ++k) {
+            const factor t = terms[k];
+            if (!is_lone_sum(t.first)) continue;
+            terms[k].second = number_id(0);
+            append_scaled(terms, item(at(t.first, 0).first, 0), number_at(t.second));
+        }
+    }
+
+    /// Collects a list of terms and, for people, gives it its best shape.
+    constexpr int collect(buffer<factor>& terms) {
+        const bool shaping = shape_ == shape::factored || presenting_;
+        if (shaping) open_lone_sums(terms);
+        merge(terms);
+        while (apply_square_identity(terms)) merge(terms);
+        return shaping ? shaped(terms, shape_) : sum(terms.begin(), terms.size());
+    }
+
+    constexpr int shaped(buffer<factor>& terms, shape wanted);  // presentation.hpp
+
+private:
+    constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
+
+    // (u/b + v)/b: one denominator for all, instead of a fraction in a fraction.
+    constexpr bool shares_denominator(int sum, int fraction) const {
+        if (length(sum) < 2 || length(fraction) != 1) return false;
+        const int below = at(fraction, 0).first;
+        for (int k = 0; k < length(below); ++k) {
+            const factor f = at(below, k);
+            if (kind(f.first) != sum_base || !is_number(f.second) || !number_of(f.second).is_negative()) continue;
+            for (int t = 0; t < length(sum); ++t)
+                if (has_factor(at(sum, t).first, f.first)) return true;
+        }
+        return false;
+    }
+    constexpr bool has_factor(int m, int base) const {
+        for (int k = 0; k < length(m); ++k)
+            if (at(m, k).first == base) return true;
+        return false;
+    }
+    constexpr int multiply_out(int a, int b) {
+        buffer<factor> terms;
+        for (int i = 0; i < length(a); ++i)
+            for (int j = 0; j < length(b); ++j)
+                terms.push({multiply_monomials(at(a, i).first, at(b, j).first),
+                            number_id(number_at(at(a, i).second) * number_at(at(b, j).second))});
+        return collect(terms);
+    }
+
+    constexpr bool is_base(int monomial) const { return length(monomial) == 1 && at(monomial, 0).second == one(); }
+
+    constexpr int add_exponents(int a, int b) {
+        if (is_number(a) && is_number(b)) return number_sum(number_of(a) + number_of(b));
+        return add(a, b);
+    }
+
+    /// The greatest number that divides all coefficients, with the sign of most of them; where as many are
+    /// negative as positive, with that of the first that is no plain number.
+    constexpr number content_of(int sum) {
+        integer top = 0, bottom = 1;
+        int signs = 0;
+        bool rational = true;
+        for (int k = 0; k < length(sum); ++k) {
+            const number c = number_at(at(sum, k).second);
+            signs += c.is_negative() ? -1 : 1;
+            rational = rational && c.is_rational();
+            if (!rational) continue;
+            top = greatest_common_divisor(top, c.numerator);
+            rational = multiply_fits(bottom / greatest_common_divisor(bottom, c.denominator), c.denominator, bottom);
+        }
+        const int first = at(sum, 0).first == unit() && length(sum) > 1 ? 1 : 0;
+        const bool turn = signs < 0 || (signs == 0 && number_at(at(sum, first).second).is_negative());
+        const number size = rational ? number(top, bottom) : number(1);
+        return turn ? -size : size;
+    }
+
+    // (c u v)^n = c^n u^n v^n for an integer n. For another exponent only a positive c whose power is exact
+    // leaves, and (u^k)^p = u^(kp) only where u^k >= 0 means u >= 0: not (x²)^(1/2), which is |x|.
+    constexpr int number_power(int base, const number& exponent) {
+        if (is_number(base)) return power_of_number(number_of(base), exponent);
+        if (exponent.is_integer()) {
+            const scaled_monomial b = as_monomial(base);
+            const number c = b.coefficient.power(exponent.numerator);
+            return reduced(scale_exponents(b.monomial, exponent), c);
+        }
+        if (length(base) == 1) {
+            const number c = number_at(at(base, 0).second);
+            const int m = at(base, 0).first;
+            if (c.is_one() && length(m) == 1 && may_multiply(at(m, 0)))
+                return monomial_sum(scale_exponents(m, exponent), one_number());
+        }
+        const number content = length(base) > 1 ? absolute(content_of(base)) : absolute(number_at(at(base, 0).second));
+        number root;
+        if (!content.is_one() && exact_power(content, exponent, root))
+            return scale(number_power(scale(base, content.inverse()), exponent), root);
+        return power_sum(base_of(base), number_sum(exponent));
+    }
+
+    constexpr bool may_multiply(const factor& f) {
+        if (!is_number(f.second)) return false;
+        if (kind(f.first) == call_base && function(f.first).exponential) return true;
+        const number k = number_of(f.second);
+        return k.exact && k.exponent == 0 && !(k.denominator == 1 && k.numerator % 2 == 0);
+    }
+
+    static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
+
+    constexpr int scale_exponents(int m, const number& by) {
+        buffer<factor> scaled;
+        for (int k = 0; k < length(m); ++k) scaled.push({at(m, k).first, scale(at(m, k).second, by)});
+        if (merging_) merge_exponentials(scaled);
+        return monomial(scaled.begin(), scaled.size());
+    }
+
+    constexpr int power_of_number(const number& base, const number& exponent) {
+        number exact;
+        if (exact_power(base, exponent, exact)) return number_sum(exact);
+        return power_sum(base_of(number_sum(base)), number_sum(exponent));
+    }
+
+    /// base^exponent where that is a rational number that fits: 4^(1/2) = 2, 2^-3 = 1/8.
+    static constexpr bool exact_power(const number& base, const number& exponent, number& result) {
+        if (!base.exact || !exponent.is_rational()) return false;
+        if (exponent.is_integer()) {
+            if (base.is_zero() || exponent.numerator > 64 || exponent.numerator < -64) return false;
+            result = base.power(exponent.numerator);
+            return result.exact;
+        }
+        if (base.is_negative() || !base.is_rational() || exponent.denominator > 8) return false;
+        integer top = 0, bottom = 0;
+        if (!exact_root(base.numerator, exponent.denominator, top) ||
+            !exact_root(base.denominator, exponent.denominator, bottom))
+            return false;
+        if (top == 0) {
+            result = 0;
+            return exponent.numerator > 0;
+        }
+        return exact_power(number(top, bottom), number(exponent.numerator), result);
+    }
+
+    static constexpr bool exact_root(integer n, integer degree, integer& root) {
+        integer low = 0, high = 3037000500;  // bisection; high² is just over 2^63
+        while (low < high) {
+            const integer middle = low + (high - low + 1) / 2;
+            integer power = 1;
+            bool fits = true;
+            for (integer k = 0; k < degree && fits; ++k) fits = multiply_fits(power, middle, power) && power <= n;
+            if (fits)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        integer power = 1;
+        for (integer k = 0; k < degree; ++k) power *= low;
+        root = low;
+        return power == n;
+    }
+
+    constexpr int plain_call(int code, int argument) { return call_sum(code, &argument, 1); }
+
+    constexpr int known_value(const function_info& f, int argument) {
+        if (!is_number(argument)) return -1;
+        const number n = number_of(argument);
+        for (int k = 0; k < f.value_count; ++k) {
+            if (f.values[k].argument == n) return number_sum(f.values[k].value);
+            if (f.parity == parity::even && f.values[k].argument == -n) return number_sum(f.values[k].value);
+            if (f.parity == parity::odd && f.values[k].argument == -n) return number_sum(-f.values[k].value);
+        }
+        return -1;
+    }
+
+    // f(g(u)) = u for the inverse g of f; and exp(k ln u + v) = u^k exp(v).
+    constexpr int undo(const function_info& f, int code, int argument) {
+        if (f.inverse == nullptr) return -1;
+        if (length(argument) == 1 && at(argument, 0).second == one_number() && is_base(at(argument, 0).first)) {
+            const int base = at(at(argument, 0).first, 0).first;
+            if (is_call_of(base, f.inverse)) return item(base, 1);
+        }
+        if (!f.exponential) return -1;
+        int product = one();
+        buffer<factor> rest;
+        for (int k = 0; k < length(argument); ++k) {
+            const factor term = at(argument, k);
+            if (is_base(term.first) && is_call_of(at(term.first, 0).first, f.inverse))
+                product = multiply(product, number_power(item(at(term.first, 0).first, 1), number_at(term.second)));
+            else
+                rest.push(term);
+        }
+        if (product == one()) return -1;
+        const int left = sum(rest.begin(), rest.size());
+        return left == zero() ? product : multiply(product, plain_call(code, left));
+    }
+
+    /// Does most of the sum carry a minus sign, so that f(-u) reads better as ±f(u)?
+    constexpr bool is_turned(int sum) { return sum != zero() && content_of(sum).is_negative(); }
+
+    // exp(a)^k exp(b) = exp(k a + b)
+    constexpr void merge_exponentials(buffer<factor>& factors) {
+        int code = -1, count = 0, argument = zero(), kept = 0;
+        bool bare = true;
+        for (const factor& f : factors) {
+            if (!is_exponential(f)) continue;
+            code = item(f.first, 0);
+            bare = bare && f.second == one();
+            ++count;
+            argument = add(argument, multiply(f.second, item(f.first, 1)));
+        }
+        if (count == 0 || (count == 1 && bare)) return;
+        for (const factor& f : factors)
+            if (!is_exponential(f) || item(f.first, 0) != code) factors[kept++] = f;
+        factors.shrink(kept);
+        if (argument == zero()) return;
+        const int merged = call(code, &argument, 1);
+        const scaled_monomial m = as_monomial(merged);
+        for (int k = 0; k < length(m.monomial); ++k) factors.push(at(m.monomial, k));
+        sort(factors.begin(), factors.size(), [](const factor& a, const factor& b) { return a.first < b.first; });
+    }
+    constexpr bool is_exponential(const factor& f) const {
+        return kind(f.first) == call_base && function(f.first).exponential && is_number(f.second);
+    }
+
+    // c·m·f(u)^k + s·c·m·g(u)²·f(u)^(k-2) = c·m·f(u)^(k-2), for a row with f² + s g² = 1. True if it was applied.
+    constexpr bool apply_square_identity(buffer<factor>& terms) {
+        if (terms.size() < 2) return false;
+        for (int t = 0; t < terms.size(); ++t) {
+            const int m = terms[t].first;
+            for (int k = 0; k < length(m); ++k) {
+                const factor f = at(m, k);
+                if (kind(f.first) != call_base || function(f.first).squares.partner == nullptr) continue;
+                if (!is_number(f.second) || number_of(f.second).is_negative()) continue;
+                const number degree = number_of(f.second);
+                if (!degree.is_integer() || degree.numerator < 2) continue;
+                const int partner = partner_base(f.first);
+                if (partner < 0) continue;
+                const factor less[] = {{f.first, number_sum(-2)}}, more[] = {{partner, number_sum(2)}};
+                const int rest = multiply_monomials(m, monomial(less, 1));
+                const int twin = multiply_monomials(rest, monomial(more, 1));
+                const int found = find(terms, twin);
+                const number wanted = number_at(terms[t].second) * number(function(f.first).squares.sign);
+                if (found < 0 || !(number_at(terms[found].second) == wanted)) continue;
+                terms[t].first = rest;
+                terms[found].second = number_id(0);
+                terms[found].first = rest;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    constexpr int partner_base(int base) {
+        for (int k = 0; k < source_.function_count; ++k) {
+            if (source_.functions[k]->arity != 1 || !same_text(source_.functions[k]->name, function(base).squares.partner))
+                continue;
+            const int payload[] = {first_call + k, item(base, 1)};
+            return intern(call_base, payload, 2);
+        }
+        return -1;
+    }
+
+    static constexpr int find(const buffer<factor>& terms, int monomial) {
+        for (int k = 0; k < terms.size(); ++k)
+            if (terms[k].first == monomial) return k;
+        return -1;
+    }
+
+    graph_view source_;
+    bool presenting_, merging_;
+    shape shape_;
+};
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// a == b for expressions: shown to mean the same, by signature. And Hana's equal and hash, so that
+// expressions work as keys.
+// May include: core, graph, functions' interface, expression, differentiate.
+#ifndef DERIVO_SIMPLIFY_EQUALITY_HPP
+#define DERIVO_SIMPLIFY_EQUALITY_HPP
+
+#include <boost/hana/bool.hpp>
+#include <boost/hana/core/when.hpp>
+#include <boost/hana/fwd/hash.hpp>
+#include <boost/hana/type.hpp>
+
+#include <derivo/differentiate/diff.hpp>
+#include <derivo/simplify/canonical.hpp>
+#include <derivo/simplify/signature.hpp>
+
+namespace derivo {
+
+namespace detail {
+
+template <class... Trees>
+struct trees_builder {
+    static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
+};
+
+inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x13198A2E03707344u, 0xA4093822299F31D0u};
+
+/// The signatures of the roots of a graph at one point, mixed in with `salt` being the point's number.
+constexpr bool same_signature(const graph_view& from) {
+    graph rewritten;
+    rewrite_functions(rewritten, from);
+    const graph_view source = rewritten.view();
+    algebra forms(source, shape::compared);
+    const normaliser normal(forms, sharing::open);
+    const int a = normal[source.roots[0]], b = normal[source.roots[1]];
+    if (a == b) return true;
+    for (const std::uint64_t point : signature_points) {
+        const signature at(forms, point);
+        if (!(at[a] == at[b])) return false;
+    }
+    return true;
+}
+
+constexpr std::uint64_t signature_of(const graph_view& from) {
+    graph rewritten;
+    rewrite_functions(rewritten, from);
+    const graph_view source = rewritten.view();
+    algebra forms(source, shape::compared);
+    const normaliser normal(forms, sharing::open);
+    return signature(forms, signature_points[0])[normal[source.roots[0]]].value;
+}
+
+template <class A, class B>
+constexpr bool same() {
+    static_assert(part<A>::count + part<B>::count == 0,
+                  "derivo: a == b: a formula with plain numbers is not known while compiling. Write its constants as 2.0_c.");
+    if constexpr (std::is_same_v<A, B>) {
+        return true;
+    } else if constexpr (part<A>::count + part<B>::count == 0) {
+        constexpr bool result = same_signature(frozen<trees_builder<A, B>>);
+        return result;
+    } else {
+        return false;
+    }
+}
+
+}  // namespace detail
+
+/// Do `a` and `b` mean the same? True if that is shown: their signatures agree at three points.
+///
+/// Equality of formulas can't be decided in general, so false means "not shown to be equal";
+/// differs(a, b) proves a difference. A false "true" has a probability of about (degree/2^31)³.
+///
+/// @returns     a boost::hana::bool_
+/// @diagnostics "derivo: a == b: a formula with plain numbers is not known while compiling."
+/// @cost        linear in the nodes
+template <Expression A, Expression B>
+constexpr auto operator==(A, B) {
+    return boost::hana::bool_c<detail::same<A, B>()>;
+}
+template <Expression A, Expression B>
+constexpr auto operator!=(A, B) {
+    return boost::hana::bool_c<!detail::same<A, B>()>;
+}
+
+namespace detail {
+
+/// What Hana's hash gives: the same type for expressions that mean the same.
+template <std::uint64_t Signature>
+struct expression_hash;
+
+template <class F>
+constexpr auto hash_type() {
+    if constexpr (Symbol<F>) {
+        return boost::hana::type_c<F>;
+    } else {
+        constexpr const auto& g = canonical<F>;
+        if constexpr (g.sizes.nodes == 1 && g.nodes[0].code == symbol_code)
+            return boost::hana::type_c<symbol<name_from<length(g.names[0]) + 1>(g.names[0])>>;
+        else
+            return boost::hana::type_c<expression_hash<signature_of(traced<F>)>>;
+    }
+}
+
+}  // namespace detail
+}  // namespace derivo
+
+template <class F>
+struct boost::hana::hash_impl<F, boost::hana::when<derivo::Expression<F>>> {
+    template <class X>
+    static constexpr auto apply(const X&) {
+        return derivo::detail::hash_type<F>();
+    }
+};
+
+#endif

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Rules 4 to 6 of the canonical form, those for the reader: common denominators, products multiplied
+// out where terms then merge, common functions taken out. Programs do without them, for their digits'
+// sake: (x-1)^3 multiplied out loses nine of them near 1.
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_SIMPLIFY_PRESENTATION_HPP
+#define DERIVO_SIMPLIFY_PRESENTATION_HPP
+
+#include <derivo/simplify/algebra.hpp>
+
+namespace derivo {
+
+namespace detail {
+
+/// Above this many terms a product of sums stays as it is.
+inline constexpr int term_budget = 128;
+
+class presentation {
+public:
+    constexpr explicit presentation(algebra& in) : a_(in) {}
+
+    constexpr int best(buffer<factor>& terms) {
+        if (terms.size() < 2) return a_.sum(terms.begin(), terms.size());
+        if (terms.size() > term_budget) return a_.sum(terms.begin(), terms.size());
+        multiply_out_if_terms_merge(terms);
+        if (const int fraction = over_common_denominator(terms); fraction >= 0) return fraction;
+        return common_factors_out(terms, false);
+    }
+
+    constexpr int factored(buffer<factor>& terms) {
+        if (terms.size() < 2 || terms.size() > term_budget) return a_.sum(terms.begin(), terms.size());
+        return common_factors_out(terms, true);
+    }
+
+private:
+    constexpr bool is_numeric(const factor& f) const { return a_.is_number(f.second); }
+    constexpr bool is_sum(const factor& f) const { return a_.kind(f.first) == sum_base && is_numeric(f); }
+    constexpr bool is_denominator(const factor& f) const { return is_sum(f) && a_.number_of(f.second).is_negative(); }
+    constexpr bool is_expandable(const factor& f) const {
+        if (!is_sum(f)) return false;
+        const number e = a_.number_of(f.second);
+        return e.is_integer() && !e.is_negative();
+    }
+
+    /// coefficient·monomial with its sums multiplied out; false above the budget.
+    constexpr bool expand(int monomial, const number& coefficient, buffer<factor>& out) {
+        buffer<factor> rest;
+        buffer<factor> terms;
+        for (int k = 0; k < a_.length(monomial); ++k)
+            if (!is_expandable(a_.at(monomial, k))) rest.push(a_.at(monomial, k));
+        terms.push({a_.monomial(rest.begin(), rest.size()), a_.number_id(coefficient)});
+        for (int k = 0; k < a_.length(monomial); ++k) {
+            const factor f = a_.at(monomial, k);
+            if (!is_expandable(f)) continue;
+            for (integer n = a_.number_of(f.second).numerator; n > 0; --n) {
+                buffer<factor> product;
+                const int sum = a_.item(f.first, 0);
+                if (terms.size() * a_.length(sum) > term_budget) return false;
+                for (const factor& t : terms)
+                    for (int j = 0; j < a_.length(sum); ++j)
+                        product.push({a_.multiply_monomials(t.first, a_.at(sum, j).first),
+                                      a_.number_id(a_.number_at(t.second) * a_.number_at(a_.at(sum, j).second))});
+                a_.merge(product);
+                terms.swap(product);
+            }
+        }
+        for (const factor& t : terms) out.push(t);
+        return out.size() <= term_budget;
+    }
+
+    // Rule 5: x (x + 1) - x² = x, but x (x + 1) + 1 stays.
+    constexpr void multiply_out_if_terms_merge(buffer<factor>& terms) {
+        buffer<factor> expanded;
+        for (const factor& t : terms)
+            if (!expand(t.first, a_.number_at(t.second), expanded)) return;
+        const int before = expanded.size();
+        if (before == terms.size()) return;
+        a_.merge(expanded);
+        if (expanded.size() < before) terms.swap(expanded);
+    }
+
+    // Rule 4: 2x/(x-1) - (x²+1)/(x-1)² = (x² - 2x - 1)/(x-1)². Negative if there is nothing to do.
+    constexpr int over_common_denominator(buffer<factor>& terms) {
+        for (const factor& t : terms) {
+            for (int k = 0; k < a_.length(t.first); ++k) {
+                const factor f = a_.at(t.first, k);
+                if (!is_denominator(f)) continue;
+                if (const int result = gather_over(terms, f.first); result >= 0) return result;
+            }
+        }
+        return -1;
+    }
+
+    constexpr bool has_denominator(int monomial, int base) const {
+        for (int k = 0; k < a_.length(monomial); ++k)
+            if (a_.at(monomial, k).first == base && is_denominator(a_.at(monomial, k))) return true;
+        return false;
+    }
+
+    constexpr int gather_over(buffer<factor>& terms, int base) {
+        buffer<factor> group, rest, lowest;
+        for (const factor& t : terms) (has_denominator(t.first, base) ? group : rest).push(t);
+        if (group.size() < 2) return -1;
+        for (const factor& t : group)
+            for (int k = 0; k < a_.length(t.first); ++k)
+                if (is_denominator(a_.at(t.first, k))) keep_lowest(lowest, a_.at(t.first, k));
+        sort(lowest.begin(), lowest.size(), [](const factor& a, const factor& b) { return a.first < b.first; });
+        buffer<factor> inverse;
+        for (const factor& f : lowest) inverse.push({f.first, a_.scale(f.second, -1)});
+        const int denominator = a_.monomial(lowest.begin(), lowest.size());
+        const int multiplier = a_.monomial(inverse.begin(), inverse.size());
+        buffer<factor> numerator;
+        for (const factor& t : group)
+            if (!expand(a_.multiply_monomials(t.first, multiplier), a_.number_at(t.second), numerator)) return -1;
+        const int top = a_.collect(numerator);
+        const int fraction = a_.multiply(top, a_.monomial_sum(denominator, a_.one_number()));
+        if (rest.empty()) return fraction;
+        a_.append_scaled(rest, fraction, 1);
+        return a_.collect(rest);
+    }
+
+    constexpr void keep_lowest(buffer<factor>& list, const factor& f) {
+        for (factor& known : list) {
+            if (known.first != f.first) continue;
+            if (less(a_.number_of(f.second), a_.number_of(known.second))) known.second = f.second;
+            return;
+        }
+        list.push(f);
+    }
+
+    /// The number in an exponent, and what varies in it: x - 1 is -1 and x.
+    constexpr number fixed_part(int exponent) {
+        for (int k = 0; k < a_.length(exponent); ++k)
+            if (a_.at(exponent, k).first == a_.unit()) return a_.number_at(a_.at(exponent, k).second);
+        return 0;
+    }
+    constexpr int varying_part(int exponent) {
+        const int fixed = a_.number_sum(-fixed_part(exponent));
+        buffer<factor> terms;
+        a_.append_scaled(terms, exponent, 1);
+        a_.append_scaled(terms, fixed, 1);
+        a_.merge(terms);
+        return a_.sum(terms.begin(), terms.size());
+    }
+
+    constexpr bool is_transcendental(const factor& f) const { return a_.kind(f.first) == call_base || !is_numeric(f); }
+
+    struct common_factor {
+        int base, varying;
+        number lowest;
+    };
+
+    // Rule 6: x² eˣ + 2x eˣ = (x² + 2x) eˣ. Functions and powers with a varying exponent, no symbols; for a
+    // program any factor.
+    constexpr int common_factors_out(buffer<factor>& terms, bool any) {
+        buffer<factor> divisor;
+        const int first = terms[0].first;
+        for (int k = 0; k < a_.length(first); ++k) {
+            const factor f = a_.at(first, k);
+            if (!any && !is_transcendental(f)) continue;
+            common_factor common{f.first, varying_part(f.second), fixed_part(f.second)};
+            bool everywhere = true;
+            for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common);
+            if (!everywhere) continue;
+            const int exponent = a_.add(common.varying, a_.number_sum(common.lowest));
+            if (exponent != a_.zero()) divisor.push({common.base, exponent});
+        }
+        if (divisor.empty()) return a_.sum(terms.begin(), terms.size());
+        buffer<factor> inverse;
+        for (const factor& f : divisor) inverse.push({f.first, a_.scale(f.second, -1)});
+        const int outside = a_.monomial(divisor.begin(), divisor.size());
+        const int inside = a_.monomial(inverse.begin(), inverse.size());
+        for (factor& t : terms) t.first = a_.multiply_monomials(t.first, inside);
+        a_.open_lone_sums(terms);
+        a_.merge(terms);
+        return a_.multiply(a_.sum(terms.begin(), terms.size()), a_.monomial_sum(outside, a_.one_number()));
+    }
+
+    constexpr bool shares(int monomial, common_factor& common) {
+        for (int k = 0; k < a_.length(monomial); ++k) {
+            const factor f = a_.at(monomial, k);
+            if (f.first != common.base || varying_part(f.second) != common.varying) continue;
+            const number fixed = fixed_part(f.second);
+            if (less(fixed, common.lowest)) common.lowest = fixed;
+            return true;
+        }
+        return false;
+    }
+
+    algebra& a_;
+};
+
+}  // namespace detail
+
+constexpr int algebra::shaped(buffer<factor>& terms, shape wanted) {
+    detail::presentation rules(*this);
+    return wanted == shape::presented ? rules.best(terms) : rules.factored(terms);
+}
+
+}  // namespace derivo
+
+#endif

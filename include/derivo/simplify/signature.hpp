@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Signatures: the value of a normal form modulo the prime 2^31 - 1, at points made from the names of
+// its symbols, a call being a hash of its name and arguments. Equal formulas have equal signatures;
+// different ones have them with a probability of about degree/2^31 a point. Linear in the size.
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_SIMPLIFY_SIGNATURE_HPP
+#define DERIVO_SIMPLIFY_SIGNATURE_HPP
+
+#include <derivo/simplify/normalise.hpp>
+
+namespace derivo {
+
+/// Arithmetic modulo the prime 2^31 - 1.
+struct residue {
+    static constexpr std::uint64_t prime = 2147483647;
+    std::uint64_t value = 0;
+
+    static constexpr residue of(integer n) {
+        const integer m = n % static_cast<integer>(prime);
+        return {static_cast<std::uint64_t>(m < 0 ? m + static_cast<integer>(prime) : m)};
+    }
+    friend constexpr residue operator+(residue a, residue b) { return {(a.value + b.value) % prime}; }
+    friend constexpr residue operator*(residue a, residue b) { return {a.value * b.value % prime}; }
+    constexpr residue power(std::uint64_t n) const {
+        residue result{1}, square = *this;
+        for (; n > 0; n /= 2, square = square * square)
+            if (n % 2 == 1) result = result * square;
+        return result;
+    }
+    constexpr residue inverse() const { return power(prime - 2); }
+    constexpr residue power_of(integer n) const {
+        return n < 0 ? inverse().power(static_cast<std::uint64_t>(-n)) : power(static_cast<std::uint64_t>(n));
+    }
+    constexpr bool operator==(const residue&) const = default;
+};
+
+/// The signatures of all forms of an algebra at one point.
+class signature {
+public:
+    constexpr signature(const algebra& forms, std::uint64_t point) : a_(forms), point_(point) {
+        for (int id = 0; id < a_.size(); ++id) values_.push(value(id));
+    }
+    constexpr residue operator[](int form) const { return values_[form]; }
+
+private:
+    static constexpr std::uint64_t mixed(std::uint64_t h, std::uint64_t with) {
+        h = (h ^ with) * 0x9E3779B97F4A7C15u;
+        return h ^ (h >> 29);
+    }
+    static constexpr residue residue_of(std::uint64_t hash) { return {hash % (residue::prime - 2) + 1}; }
+
+    constexpr std::uint64_t hash_of(const char* text) const {
+        std::uint64_t h = point_;
+        for (; *text != '\0'; ++text) h = mixed(h, static_cast<unsigned char>(*text));
+        return h;
+    }
+
+    static constexpr residue value_of(const number& n) {
+        if (!n.exact) return residue_of(mixed(1, std::bit_cast<std::uint64_t>(n.real)));
+        return residue::of(n.numerator) * residue::of(n.denominator).inverse() * residue{10}.power_of(n.exponent);
+    }
+
+    constexpr residue value(int id) const {
+        residue total{0};
+        switch (a_.kind(id)) {
+            case number_form: return value_of(a_.number_at(id));
+            case sum_form:
+                for (int k = 0; k < a_.length(id); ++k) total = total + values_[a_.at(id, k).first] * values_[a_.at(id, k).second];
+                return total;
+            case monomial_form:
+                total = {1};
+                for (int k = 0; k < a_.length(id); ++k) total = total * power(a_.at(id, k));
+                return total;
+            case symbol_base: return residue_of(hash_of(a_.source().names[a_.item(id, 0)]));
+            case parameter_base: return residue_of(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7));
+            case sum_base:
+            case number_base: return values_[a_.item(id, 0)];
+            default: break;
+        }
+        std::uint64_t h = hash_of(a_.function(id).name);
+        for (int k = 1; k < a_.count(id); ++k) h = mixed(h, values_[a_.item(id, k)].value);
+        return residue_of(h);
+    }
+
+    // b^(n + p/q + v): bⁿ exactly, and a hash each for the root and for the varying part.
+    constexpr residue power(const factor& f) const {
+        const residue base = values_[f.first];
+        residue result{1};
+        std::uint64_t varying = 0;
+        for (int k = 0; k < a_.length(f.second); ++k) {
+            const factor term = a_.at(f.second, k);
+            if (term.first != a_.unit())
+                varying = (residue{varying} + values_[term.first] * values_[term.second]).value;
+            else
+                result = result * fixed_power(base, a_.number_at(term.second));
+        }
+        return varying == 0 ? result : result * residue_of(mixed(mixed(2, base.value), varying));
+    }
+    static constexpr residue fixed_power(residue base, const number& e) {
+        if (!e.is_rational()) return residue_of(mixed(mixed(3, base.value), value_of(e).value));
+        integer whole = e.numerator / e.denominator;
+        if (e.numerator % e.denominator < 0) --whole;
+        const integer rest = e.numerator - whole * e.denominator;
+        const residue power = base.power_of(whole);
+        if (rest == 0) return power;
+        const residue root = residue_of(mixed(mixed(4, base.value), static_cast<std::uint64_t>(e.denominator)));
+        return power * root.power_of(rest);
+    }
+
+    const algebra& a_;
+    std::uint64_t point_;
+    buffer<residue> values_;
+};
+
+}  // namespace derivo
+
+#endif
