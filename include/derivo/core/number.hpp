@@ -76,6 +76,7 @@ struct number {
     /// n/d * 10^k in its unique form.
     static constexpr number normalised(integer n, integer d, int k) {
         if (n == 0) return {};
+        if (d == 1 && k == 0 && n != INT64_MIN) return n;
         if (d == 0 || n == INT64_MIN || d == INT64_MIN) return inexact(approximate(n, d, k));
         if (d < 0) {
             n = -n;
@@ -164,6 +165,7 @@ private:
     }
 
     static constexpr number product(const number& a, const number& b) {
+        if (integer n = 0; a.is_integer() && b.is_integer() && multiply_fits(a.numerator, b.numerator, n)) return n;
         if (a.is_zero() && a.exact) return a;
         if (b.is_zero() && b.exact) return b;
         if (a.exact && b.exact) {
@@ -191,6 +193,7 @@ private:
     }
 
     static constexpr number sum(const number& a, const number& b) {
+        if (integer n = 0; a.is_integer() && b.is_integer() && add_fits(a.numerator, b.numerator, n)) return n;
         if (a.exact && b.exact) {
             const int k = a.exponent < b.exponent ? a.exponent : b.exponent;
             const integer g = greatest_common_divisor(a.denominator, b.denominator);

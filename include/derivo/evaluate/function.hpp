@@ -19,7 +19,7 @@ struct bundle_of {
 
     /// The values, in the order of the expressions. Called like a single expression.
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const {
+    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
         return detail::evaluate_trees<Trees...>(numbers(), args...);
     }
 };
@@ -33,7 +33,7 @@ struct numbered_bundle_of {
     constexpr const Numbers& numbers() const { return held; }
 
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const {
+    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
         return detail::evaluate_trees<Trees...>(held, args...);
     }
 };
@@ -85,7 +85,7 @@ struct function_of {
     ///
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const {
+    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
         static_assert(sizeof...(Args) == sizeof...(X),
                       "derivo: F(a, b): the number of arguments is not that of the symbols in function(f, x, y). Give "
                       "one for each.");

@@ -9,7 +9,10 @@
 #include <array>
 
 #include <derivo/differentiate/diff.hpp>
+#include <derivo/differentiate/taylor.hpp>
 #include <derivo/evaluate/program.hpp>
+#include <derivo/expression/bindings.hpp>
+#include <derivo/expression/substitute.hpp>
 #include <derivo/optimise/optimise.hpp>
 
 namespace derivo {
@@ -22,8 +25,45 @@ struct bundle_builder {
     static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
 };
 
+/// From this order on a derivative by one symbol is also tried by its Taylor coefficients.
+inline constexpr std::size_t least_series_order = 3;
+
+template <class Tree>
+inline constexpr bool has_series = false;
+template <class F, class X, class... Rest>
+inline constexpr bool has_series<derivative<F, X, Rest...>> =
+    sizeof...(Rest) + 1 >= least_series_order && (std::is_same_v<X, Rest> && ...);
+
+template <class Tree>
+struct traced_by_series {
+    static constexpr term trace(graph& g) { return Tree::trace(g, 0); }
+};
+template <class F, class X, class... Rest>
+    requires has_series<derivative<F, X, Rest...>>
+struct traced_by_series<derivative<F, X, Rest...>> {
+    static constexpr term trace(graph& g) {
+        constexpr const auto& from = traced<F>;
+        return taylor_sweep(g, from, from.root(), X::text.text, static_cast<int>(sizeof...(Rest)) + 1).derivative();
+    }
+};
+
 template <class... Trees>
-inline constexpr const auto& program_of = optimised<bundle_builder<Trees...>>;
+struct series_builder {
+    static constexpr void build(graph& g) { (g.root(traced_by_series<Trees>::trace(g).index), ...); }
+};
+
+template <class... Trees>
+constexpr const auto& cheapest_program() {
+    if constexpr ((has_series<Trees> || ...))
+        return cheaper<optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
+    else
+        return optimised<bundle_builder<Trees...>>;
+}
+
+/// What is evaluated for these trees. High derivatives are tried both ways, by repeated derivation and by Taylor
+/// coefficients.
+template <class... Trees>
+inline constexpr const auto& program_of = cheapest_program<Trees...>();
 
 /// An integer argument is taken as a double, as in <cmath>.
 template <class T>
@@ -49,7 +89,7 @@ constexpr const Value& bound(const binding<symbol<Name>, Value>& found) {
 }
 
 template <class... Bindings>
-struct bindings : Bindings... {};
+struct bound_values : Bindings... {};
 
 template <class B, class... All>
 constexpr int times_bound = (0 + ... + (std::is_same_v<typename B::symbol_type, typename All::symbol_type> ? 1 : 0));
@@ -82,7 +122,7 @@ struct evaluation {
     static constexpr std::size_t roots = static_cast<std::size_t>(Program.sizes.roots);
 
     template <std::size_t... S, std::size_t... P, class... Number>
-    [[gnu::always_inline]] static constexpr std::array<T, roots> run(const bindings<B...>& values,
+    [[gnu::always_inline]] static constexpr std::array<T, roots> run(const bound_values<B...>& values,
                                                                      std::index_sequence<S...>, Number... numbers) {
         const inputs<T, symbols, sizeof...(Number)> in{{T(bound<name_at<Program, static_cast<int>(S)>()>(values))...},
                                                        {static_cast<T>(numbers)...}};
@@ -113,7 +153,7 @@ template <const auto& Program, class T, class Numbers, class... B>
 [[gnu::always_inline]] constexpr auto evaluate_bound(const Numbers& numbers, const B&... b) {
     return numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
         return evaluation<Program, T, B...>::run(
-            bindings<B...>{b...}, std::make_index_sequence<static_cast<std::size_t>(Program.sizes.names)>{}, n...);
+            bound_values<B...>{b...}, std::make_index_sequence<static_cast<std::size_t>(Program.sizes.names)>{}, n...);
     });
 }
 
@@ -162,10 +202,38 @@ template <class... Tree, class... Symbol, class Numbers, class... Args>
 
 }  // namespace detail
 
-/// The value of an expression: what formula::operator() calls.
+namespace detail {
+
+template <class T>
+struct value_in {
+    using type = T;
+};
+template <class S, class V>
+struct value_in<binding<S, V>> {
+    using type = V;
+};
+
+/// Is arithmetic on the arguments known not to throw? Of other scalars than the built-in ones nothing is known.
+template <class... Args>
+inline constexpr bool is_nothrow = (std::is_arithmetic_v<typename value_in<Args>::type> && ...);
+
+template <class T>
+inline constexpr bool replaces = false;
+template <class S, Expression E>
+inline constexpr bool replaces<binding<S, E>> = true;
+
+}  // namespace detail
+
+/// The value of an expression: what formula::operator() calls. With x = expression it is a substitution.
 template <class F, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_formula(const F& f, const Args&... args) {
-    return detail::evaluate_trees<typename detail::part<F>::tree>(detail::part<F>::numbers(f), args...)[0];
+[[gnu::always_inline]] constexpr auto evaluate_formula(const F& f, const Args&... args) noexcept(
+    detail::is_nothrow<Args...>) {
+    if constexpr ((detail::replaces<Args> || ...))
+        return substitute(f, args...);
+    else if constexpr (sizeof...(Args) == 1 && (detail::is_map<Args> && ...))
+        return detail::with_bindings(f, args...);
+    else
+        return detail::evaluate_trees<typename detail::part<F>::tree>(detail::part<F>::numbers(f), args...)[0];
 }
 
 }  // namespace derivo

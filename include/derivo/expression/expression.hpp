@@ -27,8 +27,9 @@ namespace derivo {
 template <class Derived>
 struct formula : expression {
     template <class... Args>
-    constexpr decltype(auto) operator()(Args&&... args) const {
-        return evaluate_formula(static_cast<const Derived&>(*this), static_cast<Args&&>(args)...);
+    [[gnu::always_inline]] constexpr auto operator()(const Args&... args) const
+        noexcept(noexcept(evaluate_formula(static_cast<const Derived&>(*this), args...))) {
+        return evaluate_formula(static_cast<const Derived&>(*this), args...);
     }
 
     /// A comma between expressions is a slip: `diff<2>(f, x)` beside a variable named diff means (diff < 2) > (f, x).

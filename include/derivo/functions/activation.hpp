@@ -1,30 +1,242 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The functions that machine learning uses.
+// The functions that machine learning uses. At its kink each has the slope of the left side: relu'(0) = 0.
 // May include: core, math, graph.
 #ifndef DERIVO_FUNCTIONS_ACTIVATION_HPP
 #define DERIVO_FUNCTIONS_ACTIVATION_HPP
 
-#include <derivo/functions/exponential.hpp>
-#include <derivo/math/functions.hpp>
+#include <derivo/functions/piecewise.hpp>
+#include <derivo/functions/special.hpp>
 
 namespace derivo {
 
 /// σ(x) = 1/(1 + e⁻ˣ)        σ' = σ (1 - σ)
 template <>
 struct row<"sigmoid"> : arity<1> {
-    static constexpr auto evaluate(auto x) {
+    static constexpr exact_value values[] = {{0, number(1, 2)}};
+    static constexpr const char* inverse = "logit";
+    template <class T>
+    static constexpr T evaluate(T x) {
         using math::exp;
-        using scalar = decltype(x);
-        return scalar(1) / (scalar(1) + exp(-x));
+        return T(1) / (T(1) + exp(T(-x)));
     }
     static constexpr auto partials(auto value, auto) { return value * (1 - value); }
-    static constexpr notation written{.latex = "\\sigma\\left(#1\\right)", .c = "(1 / (1 + exp(-#1)))"};
+    static constexpr notation written{.latex = "\\sigma\\left(#1\\right)", .c = "(1.0 / (1.0 + exp(-#1)))"};
 };
 template <Operand X>
 constexpr applied<"sigmoid", X> sigmoid(X x) {
     return apply<"sigmoid">(x);
 }
+
+/// ln(p/(1 - p)), 0 < p < 1        logit' = 1/(p (1 - p))
+template <>
+struct row<"logit"> : arity<1> {
+    static constexpr domain_of_definition domain{"0 < x < 1", 0.0625, 0.9375};
+    static constexpr exact_value values[] = {{number(1, 2), 0}};
+    static constexpr const char* inverse = "sigmoid";
+    template <class T>
+    static constexpr T evaluate(T p) {
+        using math::log, math::log1p;
+        if (p < T(1) / T(4)) return log(T(p / (T(1) - p)));
+        return log1p(T((p + p - T(1)) / (T(1) - p)));  // both exact: no digits are lost near 1/2 and 1
+    }
+    static constexpr auto partials(auto, auto p) { return 1 / (p * (1 - p)); }
+    static constexpr notation written{.latex = "\\operatorname{logit}\\left(#1\\right)", .c = "log(#1 / (1.0 - #1))"};
+};
+template <Operand X>
+constexpr applied<"logit", X> logit(X x) {
+    return apply<"logit">(x);
+}
+
+/// ln(1 + eˣ) = max(x, 0) + ln(1 + e^-|x|), which neither overflows nor cancels        softplus' = σ
+template <>
+struct row<"softplus"> : arity<1> {
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::exp, math::log1p;
+        return x > T(0) ? T(x + log1p(T(exp(T(-x))))) : T(log1p(T(exp(x))));
+    }
+    static constexpr auto partials(auto, auto x) { return sigmoid(x); }
+    static constexpr notation written{.latex = "\\operatorname{softplus}\\left(#1\\right)",
+                                      .c = "(fmax(#1, 0.0) + log1p(exp(-fabs(#1))))"};
+};
+template <Operand X>
+constexpr applied<"softplus", X> softplus(X x) {
+    return apply<"softplus">(x);
+}
+
+/// max(x, 0)        relu' = step, which is 0 at 0
+template <>
+struct row<"relu"> : arity<1> {
+    static constexpr exact_value values[] = {{0, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using detail::select;
+        return select(x < T(0), T(0), x);
+    }
+    static constexpr auto partials(auto, auto x) { return step(x); }
+    static constexpr notation written{.latex = "\\operatorname{relu}\\left(#1\\right)", .c = "(#1 < 0 ? 0.0 : #1)"};
+};
+template <Operand X>
+constexpr applied<"relu", X> relu(X x) {
+    return apply<"relu">(x);
+}
+
+/// The larger of a - b and 0, as in C.
+template <class A, class B>
+    requires Operands<A, B>
+constexpr auto fdim(A a, B b) {
+    return relu(a - b);
+}
+
+/// x for x > 0, else s x, with s = 1/100 unless it is given        ∂/∂x = 1 or s    ∂/∂s = min(x, 0)
+template <>
+struct row<"leaky_relu"> : arity<any_number> {
+    static constexpr domain_of_definition domains[] = {real_line, {"any s", 0, 1}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        return evaluate(x, T(T(1) / T(100)));
+    }
+    template <class T>
+    static constexpr T evaluate(T x, T s) {
+        return x < T(0) ? T(s * x) : x;
+    }
+    static constexpr auto partials(auto, auto x) { return if_positive(x, 1, exact(x, 1, 100)); }
+    static constexpr auto partials(auto, auto x, auto s) { return slopes(if_positive(x, 1, s), min(x, 0)); }
+    static constexpr notation written_for(int count) {
+        return {.latex = "\\operatorname{leaky\\,relu}\\left(#*\\right)",
+                .c = count == 1 ? "(#1 < 0 ? 0.01 * #1 : #1)" : "(#1 < 0 ? #2 * #1 : #1)"};
+    }
+};
+template <Operand X>
+constexpr applied<"leaky_relu", X> leaky_relu(X x) {
+    return apply<"leaky_relu">(x);
+}
+template <class X, class S>
+    requires Operands<X, S>
+constexpr applied<"leaky_relu", X, S> leaky_relu(X x, S s) {
+    return apply<"leaky_relu">(x, s);
+}
+
+/// x for x > 0, else α (eˣ - 1), with α = 1 unless it is given        ∂/∂x = 1 or elu + α    ∂/∂α = e^min(x, 0) - 1
+template <>
+struct row<"elu"> : arity<any_number> {
+    static constexpr domain_of_definition domains[] = {real_line, {"any α", 0.25, 2}};
+    static constexpr exact_value values[] = {{0, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::expm1;
+        return x < T(0) ? T(expm1(x)) : x;
+    }
+    template <class T>
+    static constexpr T evaluate(T x, T a) {
+        using math::expm1;
+        return x < T(0) ? T(a * expm1(x)) : x;
+    }
+    static constexpr auto partials(auto value, auto x) { return if_positive(x, 1, value + 1); }
+    static constexpr auto partials(auto value, auto x, auto a) {
+        return slopes(if_positive(x, 1, value + a), expm1(min(x, 0)));
+    }
+    static constexpr notation written_for(int count) {
+        return {.latex = "\\operatorname{elu}\\left(#*\\right)",
+                .c = count == 1 ? "(#1 < 0 ? expm1(#1) : #1)" : "(#1 < 0 ? #2 * expm1(#1) : #1)"};
+    }
+};
+template <Operand X>
+constexpr applied<"elu", X> elu(X x) {
+    return apply<"elu">(x);
+}
+template <class X, class A>
+    requires Operands<X, A>
+constexpr applied<"elu", X, A> elu(X x, A a) {
+    return apply<"elu">(x, a);
+}
+
+/// x σ(x)        silu' = σ + x σ (1 - σ)
+template <>
+struct row<"silu"> : arity<1> {
+    static constexpr exact_value values[] = {{0, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        return row<"damped">::evaluate(x, row<"sigmoid">::evaluate(x));
+    }
+    static constexpr auto partials(auto, auto x) {
+        const auto s = sigmoid(x);
+        return s + apply<"damped">(apply<"damped">(x, s), 1 - s);
+    }
+    static constexpr notation written{.latex = "\\operatorname{silu}\\left(#1\\right)", .c = "(#1 / (1.0 + exp(-#1)))"};
+};
+template <Operand X>
+constexpr applied<"silu", X> silu(X x) {
+    return apply<"silu">(x);
+}
+
+/// x Φ(x), with the normal distribution Φ(x) = erfc(-x/√2)/2        gelu' = Φ(x) + x e^(-x²/2)/√(2π)
+template <>
+struct row<"gelu"> : arity<1> {
+    static constexpr exact_value values[] = {{0, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::erfc, math::sqrt;
+        return row<"damped">::evaluate(x, T(erfc(T(-x * sqrt(T(T(1) / T(2))))) / T(2)));
+    }
+    static constexpr auto partials(auto, auto x) {
+        const auto density = exp(-(x * x) / 2) / sqrt(2 * named<"pi">(x));
+        return erfc(-x / sqrt(exact(x, 2))) / 2 + apply<"damped">(x, density);
+    }
+    static constexpr notation written{.latex = "\\operatorname{gelu}\\left(#1\\right)",
+                                      .c = "(0.5 * #1 * erfc(-0.70710678118654752440 * #1))"};
+};
+template <Operand X>
+constexpr applied<"gelu", X> gelu(X x) {
+    return apply<"gelu">(x);
+}
+
+/// e^(x - total), the share of one x in the total of a logsumexp, and 1 where x = total = ±∞
+template <>
+struct row<"softmax"> : arity<2> {
+    template <class T>
+    static constexpr T evaluate(T x, T total) {
+        using math::exp;
+        return x == total ? T(1) : T(exp(T(x - total)));
+    }
+    static constexpr auto partials(auto value, auto, auto) { return slopes(value, -value); }
+    static constexpr auto textbook(auto x, auto total) { return exp(x - total); }
+    static constexpr notation written{.c = "exp(#1 - #2)"};
+};
+
+/// ln(eˣ + eʸ + ...) = m + ln(1 + the others' e^(x - m)), m the largest        ∂/∂x = e^(x - logsumexp)
+template <>
+struct row<"logsumexp"> : arity<any_number> {
+    template <class T, class... Rest>
+    static constexpr T evaluate(T x, Rest... rest) {
+        using math::exp, math::log1p;
+        T largest = x;
+        for (const T& v : {x, rest...}) largest = v > largest ? v : largest;
+        T others(0);
+        bool met = false;
+        for (const T& v : {x, rest...}) {
+            if (v == largest && !met)
+                met = true;
+            else if (v != -largest || v < largest)
+                others = others + exp(T(v - largest));
+        }
+        return largest + log1p(others);
+    }
+    static constexpr auto partials(auto value, auto... x) { return slopes(apply<"softmax">(x, value)...); }
+    static constexpr notation written_for(int count) {
+        return {.latex = "\\operatorname{logsumexp}\\left(#*\\right)",
+                .c = count == 2 ? "(fmax(#1, #2) + log1p(exp(-fabs(#1 - #2))))" : nullptr};
+    }
+};
+template <class... X>
+    requires Operands<X...>
+constexpr applied<"logsumexp", X...> logsumexp(X... x) {
+    return apply<"logsumexp">(x...);
+}
+
+using activation_functions = row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu",
+                                       "softmax", "logsumexp">;
 
 }  // namespace derivo
 

@@ -111,9 +111,8 @@ struct row<"larger"> : arity<2> {
         return select(a > b, T(1), select(a < b, T(0), T(1) / T(2)));
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
-    static constexpr auto rewrite(auto a, auto b) { return heaviside(a - b); }
-    static constexpr notation written{.latex = "H\\left(#1 - #2\\right)",
-                                      .c = "(#1 > #2 ? 1.0 : #1 < #2 ? 0.0 : 0.5)"};
+    static constexpr auto textbook(auto a, auto b) { return heaviside(a - b); }
+    static constexpr notation written{.c = "(#1 > #2 ? 1.0 : #1 < #2 ? 0.0 : 0.5)"};
 };
 
 /// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
@@ -142,8 +141,8 @@ struct row<"damped"> : arity<2> {
         return w == T(0) ? w : T(x * w);
     }
     static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
-    static constexpr auto rewrite(auto x, auto w) { return x * w; }
-    static constexpr notation written{.latex = "#1 #2", .c = "(#2 == 0 ? 0.0 : #1 * #2)"};
+    static constexpr auto textbook(auto x, auto w) { return x * w; }
+    static constexpr notation written{.c = "(#2 == 0 ? 0.0 : #1 * #2)"};
 };
 
 // min, max and clamp on operands of one type have the signature of std's and one constraint more, so that
@@ -235,7 +234,7 @@ struct row<"copysign"> : arity<2> {
         using math::copysign;
         return copysign(x, y);
     }
-    static constexpr auto partials(auto, auto x, auto y) { return slopes(copysign(sign(x), y) * sign(x) * sign(x), 0); }
+    static constexpr auto partials(auto, auto x, auto y) { return slopes(sign(x) * copysign(1, y), 0); }
     static constexpr notation written{.latex = "\\operatorname{copysign}\\left(#*\\right)"};
 };
 template <class X, class Y>
@@ -271,7 +270,8 @@ struct row<"fma"> : arity<3> {
         return fma(a, b, c);
     }
     static constexpr auto partials(auto, auto a, auto b, auto) { return slopes(b, a, 1); }
-    static constexpr notation written{.latex = "\\left(#1 #2 + #3\\right)"};
+    static constexpr auto textbook(auto a, auto b, auto c) { return a * b + c; }
+    static constexpr notation written{.latex = "\\operatorname{fma}\\left(#*\\right)"};
 };
 template <class A, class B, class C>
     requires Operands<A, B, C>

@@ -6,6 +6,9 @@
 #ifndef DERIVO_FUNCTIONS_POWER_HPP
 #define DERIVO_FUNCTIONS_POWER_HPP
 
+#include <initializer_list>
+#include <limits>
+
 #include <derivo/functions/arithmetic.hpp>
 #include <derivo/math/functions.hpp>
 
@@ -59,12 +62,13 @@ struct row<"power"> : arity<2> {
 template <>
 struct row<"sqrt"> : arity<1> {
     static constexpr domain_of_definition domain{"x >= 0", 0.0625, 8};
-    static constexpr auto evaluate(auto x) {
+    template <class T>
+    static constexpr T evaluate(T x) {
         using math::sqrt;
         return sqrt(x);
     }
     static constexpr auto partials(auto value, auto) { return 1 / (2 * value); }
-    static constexpr auto rewrite(auto x) { return pow(x, detail::constant_in(*x.owner, number(1, 2))); }
+    static constexpr auto rewrite(auto x) { return pow(x, exact(x, 1, 2)); }
     static constexpr notation written{.latex = "\\sqrt{#1}"};
 };
 template <Operand X>
@@ -77,7 +81,8 @@ template <>
 struct row<"cbrt"> : arity<1> {
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}, {1, 1}, {8, 2}, {27, 3}};
-    static constexpr auto evaluate(auto x) {
+    template <class T>
+    static constexpr T evaluate(T x) {
         using math::cbrt;
         return cbrt(x);
     }
@@ -89,14 +94,65 @@ constexpr applied<"cbrt", X> cbrt(X x) {
     return apply<"cbrt">(x);
 }
 
-/// √(x² + y²)        ∂/∂x = x/hypot(x, y)
+/// 1 - x², without the loss of digits near |x| = 1, where 1 - x is exact        ∂/∂x = -2x
+///
+/// Slopes such as arcsin' = 1/√(1 - x²) are written with it where x is an argument, and so exact. Where it would be
+/// a rounded value, as in tanh' = 1 - value², nothing is gained.
+template <>
+struct row<"one_minus_square"> : arity<1> {
+    static constexpr parity symmetry = parity::even;
+    template <class T>
+    static constexpr T evaluate(T x) {
+        return (T(1) - x) * (T(1) + x);
+    }
+    static constexpr auto partials(auto, auto x) { return -2 * x; }
+    static constexpr auto textbook(auto x) { return 1 - x * x; }
+    static constexpr notation written{.c = "((1.0 - #1) * (1.0 + #1))"};
+};
+
+namespace detail {
+
+/// Did x² + y² neither overflow nor underflow?
+template <class T>
+constexpr bool in_range(T squares) {
+    using limits = std::numeric_limits<T>;
+    return !limits::is_specialized || (squares >= (limits::min)() && squares <= (limits::max)());
+}
+
+}  // namespace detail
+
+/// x/r, the cosine of the angle between (x, ...) and the axis, where r >= |x| is the norm. Where r = |x| it is the
+/// sign of x: 0 at the origin, ±1 at infinity.        ∂/∂x = 1/r    ∂/∂r = -value/r
+template <>
+struct row<"direction"> : arity<2> {
+    static constexpr domain_of_definition domains[] = {real_line, {"r >= |x|", 4, 8}};
+    template <class T>
+    static constexpr T evaluate(T x, T r) {
+        if (x == r) return x > T(0) ? T(1) : x;
+        return x == -r ? T(-1) : T(x / r);
+    }
+    static constexpr auto partials(auto value, auto, auto r) { return slopes(1 / r, -value / r); }
+    static constexpr auto textbook(auto x, auto r) { return x / r; }
+    static constexpr notation written{.c = "(fabs(#1) == #2 ? (#1 > 0) - (#1 < 0) + 0.0 : #1 / #2)"};
+};
+
+/// √(x² + y²), also where the squares overflow        ∂/∂x = x/hypot(x, y), 0 at the origin
 template <>
 struct row<"hypot"> : arity<any_number> {
-    static constexpr auto evaluate(auto... x) {
+    template <class T>
+    static constexpr T evaluate(T x, T y) {
         using math::hypot;
-        return hypot(x...);
+        return hypot(x, y);
     }
-    static constexpr auto partials(auto value, auto... x) { return slopes(x / value...); }
+    template <class T>
+    static constexpr T evaluate(T x, T y, T z) {
+        return evaluate(evaluate(x, y), z);
+    }
+    static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
+    static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
+    static constexpr notation written_for(int count) {
+        return {.latex = "\\operatorname{hypot}\\left(#*\\right)", .c = count == 3 ? "hypot(hypot(#1, #2), #3)" : nullptr};
+    }
 };
 template <class X, class Y>
     requires Operands<X, Y>
@@ -108,6 +164,45 @@ template <class X, class Y, class Z>
 constexpr applied<"hypot", X, Y, Z> hypot(X x, Y y, Z z) {
     return apply<"hypot">(x, y, z);
 }
+
+/// ‖(x, y, ...)‖ = √(x² + y² + ...) of any number of arguments        ∂/∂x = x/‖(x, y, ...)‖, 0 at the origin
+///
+/// Costs a sum of squares and a root, unlike hypot; scaled only where the squares leave the range of the type.
+template <>
+struct row<"norm"> : arity<any_number> {
+    template <class T, class... Rest>
+    static constexpr T evaluate(T x, Rest... rest) {
+        using math::sqrt;
+        const T squares = ((x * x) + ... + (rest * rest));
+        return detail::in_range(squares) ? T(sqrt(squares)) : scaled(squares, x, rest...);
+    }
+    static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
+    static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
+    static constexpr notation written_for(int count) {
+        constexpr const char* c[] = {nullptr, "fabs(#1)", "sqrt(#1 * #1 + #2 * #2)", "sqrt(#1 * #1 + #2 * #2 + #3 * #3)",
+                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3 + #4 * #4)"};
+        return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count <= 4 ? c[count] : nullptr};
+    }
+
+private:
+    template <class T, class... X>
+    static constexpr T scaled(T squares, X... x) {
+        using math::sqrt;
+        T largest(0);
+        for (const T& v : {x...}) largest = v > largest ? v : -v > largest ? T(-v) : largest;
+        if (!(largest > T(0) && largest <= (std::numeric_limits<T>::max)())) return sqrt(squares);
+        squares = T(0);
+        for (const T& v : {x...}) squares = squares + (v / largest) * (v / largest);
+        return largest * sqrt(squares);
+    }
+};
+template <class... X>
+    requires Operands<X...>
+constexpr applied<"norm", X...> norm(X... x) {
+    return apply<"norm">(x...);
+}
+
+using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "direction">;
 
 }  // namespace derivo
 

@@ -23,6 +23,9 @@ constexpr term operate(int code, term a, term b) {
     }
 }
 
+/// Which part of a row a retracer applies to a call: a member of function_info.
+using rewriting_rule = void (*function_info::*)(const term* arguments, term& result);
+
 class retracer {
 public:
     constexpr retracer(graph& to, const graph_view& from) : to_(to), from_(from), map_(from.size, no_node) {}
@@ -34,9 +37,9 @@ public:
         offset_ = offset;
         return *this;
     }
-    /// From now on a function with a `rewrite` in its row is written by it.
-    constexpr retracer& rewriting() {
-        rewriting_ = true;
+    /// From now on a function is written by simpler ones where its row says how.
+    constexpr retracer& rewriting(rewriting_rule rule) {
+        rule_ = rule;
         return *this;
     }
     constexpr term operator[](int i) const { return {&to_, map_[i]}; }
@@ -62,7 +65,7 @@ private:
             case pair_code: return to_.add(pair_code, map_[n.left], map_[n.right]);
             default: break;
         }
-        if (is_call(n) && rewriting_ && from_.function(i).rewrite != nullptr) return rewritten(i).index;
+        if (is_call(n) && rule_ != nullptr && from_.function(i).*rule_ != nullptr) return rewritten(i).index;
         if (is_call(n))
             return to_.add(to_.code_of(from_.functions[n.code - first_call]), mapped(n.left), mapped(n.right));
         return operate(n.code, (*this)[n.left], n.code == negation_code ? term{} : (*this)[n.right]).index;
@@ -71,7 +74,7 @@ private:
         buffer<term> arguments;
         for (int k = 0; k < from_.arity(i); ++k) arguments.push((*this)[from_.operand(i, k)]);
         term result;
-        from_.function(i).rewrite(arguments.begin(), result);
+        (from_.function(i).*rule_)(arguments.begin(), result);
         return result;
     }
     constexpr int mapped(int i) const { return i < 0 ? i : map_[i]; }
@@ -80,7 +83,7 @@ private:
     graph_view from_;
     buffer<int> map_;
     int offset_ = 0;
-    bool rewriting_ = false;
+    rewriting_rule rule_ = nullptr;
 };
 
 }  // namespace derivo

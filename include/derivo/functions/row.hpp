@@ -32,14 +32,6 @@ inline constexpr domain_of_definition real_line{"any x", -4, 4};
 inline constexpr domain_of_definition positive{"x > 0", 0.0625, 8};
 inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 
-/// A row of the table. The primary template is what an unknown name meets.
-template <name Name>
-struct row {
-    static_assert(sizeof(Name) == 0,
-                  "derivo: apply<name>(...): no function of this name is in the table. "
-                  "Specialise derivo::row for it, as docs/how-to/add-a-function.md shows.");
-};
-
 /// Base of every row: its number of arguments, and the parts of a row that it may leave out.
 ///
 /// A row must have
@@ -55,7 +47,9 @@ struct row {
 ///   exponential  f(a) f(b) = f(a + b)
 ///   squares    value² ± partner² = 1
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
-///   written    how it looks in text, LaTeX and C, if not name(arguments)
+///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
+///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
+///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 template <int Count>
 struct arity {
     static constexpr int arguments = Count;
@@ -69,6 +63,14 @@ struct arity {
 
 /// Arity of a function that takes any number of arguments, such as norm.
 inline constexpr int any_number = -1;
+
+/// A row of the table. The primary template is what an unknown name meets.
+template <name Name>
+struct row : arity<any_number> {
+    static_assert(sizeof(Name) == 0,
+                  "derivo: apply<name>(...): no function of this name is in the table. "
+                  "Specialise derivo::row for it, as docs/how-to/add-a-function.md shows.");
+};
 
 /// One slope of a call: a term, an exact number, or a constant expression such as 2/sqrt(pi).
 struct slope {
@@ -110,18 +112,26 @@ constexpr int value_count() {
         return 0;
 }
 
+template <class Found>
+constexpr std::size_t slope_count(const Found& found) {
+    if constexpr (requires { found.slopes; })
+        return sizeof(found.slopes) / sizeof(slope);
+    else
+        return 1;
+}
+
 template <name Name, std::size_t... I>
 constexpr void partials_of(const term& value, const term* arguments, term* out, std::index_sequence<I...>) {
-    const auto found = row<Name>::partials(value, arguments[I]...);
+    using found_type = decltype(row<Name>::partials(value, arguments[I]...));
+    constexpr bool right = slope_count(found_type{}) == sizeof...(I);
+    static_assert(right, "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
     graph& g = *value.owner;
-    if constexpr (requires { found.slopes; }) {
-        static_assert(sizeof(found.slopes) / sizeof(slope) == sizeof...(I),
-                      "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
+    if constexpr (right && requires(found_type found) { found.slopes; }) {
+        const auto found = row<Name>::partials(value, arguments[I]...);
         ((out[I] = found.slopes[I].in(g)), ...);
     } else {
-        static_assert(sizeof...(I) == 1,
-                      "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
-        ((out[I] = slope(found).in(g)), ...);
+        ((out[I] = slope(0).in(g)), ...);
+        if constexpr (right) out[0] = slope(row<Name>::partials(value, arguments[I]...)).in(g);
     }
 }
 
@@ -130,21 +140,39 @@ constexpr void partials(const term& value, const term* arguments, term* out) {
     if constexpr (Count > 0) partials_of<Name>(value, arguments, out, std::make_index_sequence<Count>{});
 }
 
-template <name Name, std::size_t... I>
-constexpr void rewrite_of(const term* arguments, term& result, std::index_sequence<I...>) {
-    result = term_in(*arguments[0].owner, row<Name>::rewrite(arguments[I]...));
+// A form of the function in simpler ones: `rewrite` or `textbook` of the row, or null if it has none.
+enum class form { rewrite, textbook };
+
+template <name Name, form Form>
+constexpr auto rewritten(auto... arguments)
+    requires(Form == form::rewrite && requires { row<Name>::rewrite(arguments...); })
+{
+    return row<Name>::rewrite(arguments...);
+}
+template <name Name, form Form>
+constexpr auto rewritten(auto... arguments)
+    requires(Form == form::textbook && requires { row<Name>::textbook(arguments...); })
+{
+    return row<Name>::textbook(arguments...);
+}
+
+template <name Name, form Form, std::size_t... I>
+constexpr auto rewriting_of(std::index_sequence<I...>) {
+    using function = void (*)(const term*, term&);
+    if constexpr (requires(const term* arguments) { rewritten<Name, Form>(arguments[I]...); })
+        return function([](const term* arguments, term& result) {
+            result = term_in(*arguments[0].owner, rewritten<Name, Form>(arguments[I]...));
+        });
+    else
+        return function(nullptr);
 }
 
 template <name Name, int Count>
-constexpr void rewrite(const term* arguments, term& result) {
-    if constexpr (requires { &row<Name>::template rewrite<term>; } || requires(term t) { row<Name>::rewrite(t); } ||
-                  requires(term t) { row<Name>::rewrite(t, t); })
-        rewrite_of<Name>(arguments, result, std::make_index_sequence<Count>{});
-}
-
-template <name Name, int Count>
-constexpr bool has_rewrite() {
-    return requires(term t) { row<Name>::rewrite(t); } || requires(term t) { row<Name>::rewrite(t, t); };
+constexpr notation notation_of() {
+    if constexpr (requires { row<Name>::written_for(Count); })
+        return row<Name>::written_for(Count);
+    else
+        return row<Name>::written;
 }
 
 template <name Name>
@@ -160,14 +188,15 @@ inline constexpr function_info info{
     .name = detail::name_of<Name>::text.text,
     .arity = Count,
     .partials = &detail::partials<Name, Count>,
-    .rewrite = detail::has_rewrite<Name, Count>() ? &detail::rewrite<Name, Count> : nullptr,
+    .rewrite = detail::rewriting_of<Name, detail::form::rewrite>(std::make_index_sequence<Count>{}),
+    .textbook = detail::rewriting_of<Name, detail::form::textbook>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
     .parity = row<Name>::symmetry,
     .inverse = row<Name>::inverse,
     .exponential = row<Name>::exponential,
     .squares = row<Name>::squares,
-    .notation = row<Name>::written,
+    .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
 };
 

@@ -100,7 +100,7 @@ DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, erfc, (T x), (x))
 DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, tgamma, (T x), (x))
 DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, lgamma, (T x), (x))
 
-// The builtin came to Clang with version 19 or so; before, pow does it.
+// Clang 16 lacks the builtin; pow does it there.
 #if __has_builtin(__builtin_exp10)
 DERIVO_MATH_UNARY(exp10)
 #else

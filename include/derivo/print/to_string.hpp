@@ -31,8 +31,12 @@ template <class Style>
 struct formula_writer {
     template <class Tree>
     struct of {
+        static constexpr bool fits = tree_size(canonical<Tree>, canonical<Tree>.root()) <= largest_tree;
+        static_assert(fits,
+                      "derivo: to_string(e): the canonical form is too large to be written in one line. Use to_c or "
+                      "to_dot, which name what is shared.");
         static constexpr void write(text_builder& out) {
-            formula_printer<Style>(canonical<Tree>.view(), out).print(canonical<Tree>.root());
+            if constexpr (fits) formula_printer<Style>(canonical<Tree>.view(), out).print(canonical<Tree>.root());
         }
     };
 };
@@ -42,6 +46,7 @@ struct formula_writer {
 /// The expression as text, in canonical form: "2*x*y + y*cos(x*y)".
 ///
 /// @returns a std::string_view of constant text; for a formula with plain numbers a run_time_text
+/// @diagnostics "derivo: to_string(e): the canonical form is too large to be written in one line."
 /// @cost    at compile time, in the size of the canonical form
 /// @example examples/tour.cpp
 template <Expression F>

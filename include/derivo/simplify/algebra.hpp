@@ -124,9 +124,9 @@ public:
             if (k < terms.size() && terms[k].first == monomial) {
                 number total = number_at(coefficient);
                 while (k < terms.size() && terms[k].first == monomial) total = total + number_at(terms[k++].second);
-                coefficient = total.is_zero() ? -1 : number_id(total);
+                coefficient = total.is_zero() ? zero_number() : number_id(total);
             }
-            if (coefficient >= 0 && coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
+            if (coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
         }
         terms.shrink(kept);
     }

@@ -12,12 +12,15 @@
 
 namespace derivo {
 
+/// A canonical form with more nodes than this, written as a tree, gets neither type nor text: both are trees.
+inline constexpr int largest_tree = 2000;
+
 namespace detail {
 
 /// From graph to canonical graph, root by root.
 constexpr void canonicalise(graph& to, const graph_view& from) {
     graph rewritten;
-    rewrite_functions(rewritten, from);
+    rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
     algebra forms(source, shape::presented);
     const normaliser normal(forms, sharing::open);
@@ -33,6 +36,20 @@ struct canonical_builder {
 /// The canonical form of an expression type.
 template <class Tree>
 inline constexpr const auto& canonical = frozen<canonical_builder<trace_builder<Tree>>>;
+
+constexpr int tree_size(const graph_view& g, int root) {
+    buffer<int> sizes;
+    for (int i = 0; i <= root; ++i) {
+        const node n = g[i];
+        int size = 1;
+        if (!is_leaf(n)) {
+            if (n.left >= 0) size += sizes[n.left];
+            if (n.right >= 0) size += sizes[n.right];
+        }
+        sizes.push(size < largest_tree ? size : largest_tree + 1);
+    }
+    return sizes[root];
+}
 
 }  // namespace detail
 }  // namespace derivo

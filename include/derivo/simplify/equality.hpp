@@ -8,6 +8,7 @@
 
 #include <boost/hana/bool.hpp>
 #include <boost/hana/core/when.hpp>
+#include <boost/hana/fwd/equal.hpp>
 #include <boost/hana/fwd/hash.hpp>
 #include <boost/hana/type.hpp>
 
@@ -29,7 +30,7 @@ inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x1319
 /// The signatures of the roots of a graph at one point, mixed in with `salt` being the point's number.
 constexpr bool same_signature(const graph_view& from) {
     graph rewritten;
-    rewrite_functions(rewritten, from);
+    rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
     algebra forms(source, shape::compared);
     const normaliser normal(forms, sharing::open);
@@ -44,7 +45,7 @@ constexpr bool same_signature(const graph_view& from) {
 
 constexpr std::uint64_t signature_of(const graph_view& from) {
     graph rewritten;
-    rewrite_functions(rewritten, from);
+    rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
     algebra forms(source, shape::compared);
     const normaliser normal(forms, sharing::open);
@@ -105,6 +106,16 @@ constexpr auto hash_type() {
 
 }  // namespace detail
 }  // namespace derivo
+
+// Of expressions of one type Hana finds == by itself; of different types it asks for a common type.
+template <class A, class B>
+struct boost::hana::equal_impl<
+    A, B, boost::hana::when<derivo::Expression<A> && derivo::Expression<B> && !std::is_same_v<A, B>>> {
+    template <class X, class Y>
+    static constexpr auto apply(const X& x, const Y& y) {
+        return x == y;
+    }
+};
 
 template <class F>
 struct boost::hana::hash_impl<F, boost::hana::when<derivo::Expression<F>>> {

@@ -34,9 +34,7 @@ public:
     constexpr forms() : slots_(256, -1) {
         zero_ = intern(sum_form, nullptr, 0);
         unit_ = intern(monomial_form, nullptr, 0);
-        one_number_ = number_id(1);
-        zero_number_ = number_id(0);
-        const factor one{unit_, one_number_};
+        const factor one{unit_, one_number()};
         one_ = sum(&one, 1);
     }
     forms(const forms&) = delete;
@@ -57,17 +55,19 @@ public:
     constexpr int zero() const { return zero_; }
     constexpr int one() const { return one_; }
     constexpr int unit() const { return unit_; }
-    constexpr int one_number() const { return one_number_; }
-    constexpr int zero_number() const { return zero_number_; }
+    static constexpr int one_number() { return static_cast<int>(1 - small); }
+    static constexpr int zero_number() { return static_cast<int>(-small); }
 
+    /// A number as an item of a form: itself, turned negative, for a small integer; else the form that holds it.
     constexpr int number_id(const number& n) {
+        if (n.is_integer() && n.numerator < small && n.numerator > -small) return static_cast<int>(n.numerator - small);
         const auto real = std::bit_cast<std::uint64_t>(n.real);
         const auto top = static_cast<std::uint64_t>(n.numerator), bottom = static_cast<std::uint64_t>(n.denominator);
         const int packed[] = {low(top), high(top), low(bottom), high(bottom), n.exponent, n.exact ? 1 : 0, low(real), high(real)};
         return intern(number_form, packed, 8);
     }
     constexpr number number_at(int id) const {
-        if (id == one_number_) return 1;
+        if (id < 0) return integer{id} + small;
         number n;
         n.numerator = static_cast<integer>(joined(item(id, 0), item(id, 1)));
         n.denominator = static_cast<integer>(joined(item(id, 2), item(id, 3)));
@@ -90,7 +90,7 @@ public:
     /// base^exponent as a sum of one term.
     constexpr int power_sum(int base, int exponent) {
         const factor only{base, exponent};
-        return monomial_sum(monomial(&only, 1), one_number_);
+        return monomial_sum(monomial(&only, 1), one_number());
     }
     constexpr int monomial_sum(int monomial, int coefficient) {
         const factor term{monomial, coefficient};
@@ -115,6 +115,8 @@ public:
     }
 
 private:
+    static constexpr integer small = integer{1} << 30;
+
     struct record {
         int kind = 0, start = 0, count = 0;
     };
@@ -157,7 +159,7 @@ private:
     buffer<unsigned> hashes_;
     buffer<int> items_;
     buffer<int> slots_;
-    int zero_ = 0, one_ = 0, unit_ = 0, one_number_ = 0, zero_number_ = 0;
+    int zero_ = 0, one_ = 0, unit_ = 0;
 };
 
 }  // namespace derivo

@@ -11,9 +11,17 @@
 namespace derivo {
 
 /// Functions that are written by simpler ones: sqrt(x) is x^(1/2) for the normal form.
-constexpr void rewrite_functions(graph& to, const graph_view& from) {
+constexpr void rewrite_functions(graph& to, const graph_view& from, rewriting_rule rule = &function_info::rewrite) {
     retracer trace(to, from);
-    for (int k = 0; k < from.root_count; ++k) to.root(trace.rewriting().trace(from.roots[k]).index);
+    trace.rewriting(rule);
+    for (int k = 0; k < from.root_count; ++k) to.root(trace.trace(from.roots[k]).index);
+}
+
+/// The same for what people read and compare: rows that exist for their numbers' sake first become the textbook's.
+constexpr void rewrite_as_in_textbook(graph& to, const graph_view& from) {
+    graph textbook;
+    rewrite_functions(textbook, from, &function_info::textbook);
+    rewrite_functions(to, textbook.view());
 }
 
 /// What becomes of a sub-expression that is used more than once.

@@ -61,12 +61,14 @@ private:
         return residue::of(n.numerator) * residue::of(n.denominator).inverse() * residue{10}.power_of(n.exponent);
     }
 
+    constexpr residue scaled_by(int number_id) const { return value_of(a_.number_at(number_id)); }
+
     constexpr residue value(int id) const {
         residue total{0};
         switch (a_.kind(id)) {
             case number_form: return value_of(a_.number_at(id));
             case sum_form:
-                for (int k = 0; k < a_.length(id); ++k) total = total + values_[a_.at(id, k).first] * values_[a_.at(id, k).second];
+                for (int k = 0; k < a_.length(id); ++k) total = total + values_[a_.at(id, k).first] * scaled_by(a_.at(id, k).second);
                 return total;
             case monomial_form:
                 total = {1};
@@ -74,8 +76,8 @@ private:
                 return total;
             case symbol_base: return residue_of(hash_of(a_.source().names[a_.item(id, 0)]));
             case parameter_base: return residue_of(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7));
-            case sum_base:
-            case number_base: return values_[a_.item(id, 0)];
+            case sum_base: return values_[a_.item(id, 0)];
+            case number_base: return scaled_by(a_.item(id, 0));
             default: break;
         }
         std::uint64_t h = hash_of(a_.function(id).name);
@@ -91,7 +93,7 @@ private:
         for (int k = 0; k < a_.length(f.second); ++k) {
             const factor term = a_.at(f.second, k);
             if (term.first != a_.unit())
-                varying = (residue{varying} + values_[term.first] * values_[term.second]).value;
+                varying = (residue{varying} + values_[term.first] * scaled_by(term.second)).value;
             else
                 result = result * fixed_power(base, a_.number_at(term.second));
         }

@@ -10,24 +10,7 @@
 
 namespace derivo {
 
-/// A canonical form with more nodes than this, written as a tree, gets no type: names of types are trees.
-inline constexpr int largest_simplified_tree = 2000;
-
 namespace detail {
-
-constexpr int tree_size(const graph_view& g, int root) {
-    buffer<int> sizes;
-    for (int i = 0; i <= root; ++i) {
-        const node n = g[i];
-        int size = 1;
-        if (!is_leaf(n)) {
-            if (n.left >= 0) size += sizes[n.left];
-            if (n.right >= 0) size += sizes[n.right];
-        }
-        sizes.push(size < largest_simplified_tree ? size : largest_simplified_tree + 1);
-    }
-    return sizes[root];
-}
 
 template <const auto& Graph, int I>
 struct node_type {
@@ -77,16 +60,19 @@ struct node_type {
 };
 
 template <class... Tree>
-struct simplified {
-    static_assert(tree_size(canonical<Tree...>, canonical<Tree...>.root()) <= largest_simplified_tree,
-                  "derivo: simplify(e): the canonical form is too large to be a type. Evaluate or print the expression as "
-                  "it is.");
-    template <class... T>
-    using type = typename node_type<canonical<T...>, canonical<T...>.root()>::type;
-};
+constexpr auto simplified_tree() {
+    constexpr bool fits = tree_size(canonical<Tree...>, canonical<Tree...>.root()) <= largest_tree;
+    static_assert(fits,
+                  "derivo: simplify(e): the canonical form is too large to be a type. Evaluate or differentiate the "
+                  "expression as it is.");
+    if constexpr (fits)
+        return typename node_type<canonical<Tree...>, canonical<Tree...>.root()>::type{};
+    else
+        return constant<0>{};
+}
 
 template <class... Tree>
-using simplified_type = typename simplified<Tree...>::template type<Tree...>;
+using simplified_type = decltype(simplified_tree<Tree...>());
 
 }  // namespace detail
 

@@ -21,7 +21,18 @@ private:
     // The nodes are appended as they are: the operators of terms would turn y + x round again.
     constexpr int add(int code, int left, int right) { return to_.add(code, left, right); }
 
+    // Each form is written once, however often it is used.
     constexpr int write_sum(int sum, bool turned) {
+        const int key = 2 * sum + (turned ? 1 : 0);
+        while (written_.size() <= key) written_.push(no_node);
+        if (written_[key] == no_node) {
+            const int node = write_new_sum(sum, turned);
+            written_[key] = node;
+        }
+        return written_[key];
+    }
+
+    constexpr int write_new_sum(int sum, bool turned) {
         if (a_.is_number(sum)) return to_.constant(turned ? -a_.number_of(sum) : a_.number_of(sum));
         buffer<factor> terms;
         order_.terms_of(sum, terms);
@@ -146,6 +157,7 @@ private:
     algebra& a_;
     graph& to_;
     written_order order_;
+    buffer<int> written_;
 };
 
 }  // namespace derivo

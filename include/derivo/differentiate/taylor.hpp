@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// High orders by Taylor coefficients: f(x + t) = Σ cₖ tᵏ, f⁽ⁿ⁾ = n! cₙ. Products cost n² operations where
+// repeated derivation may cost 2ⁿ. The recurrences follow from the rows' slopes alone: y = f(u) has
+// y' = p u' with p = f'(u), so k yₖ = Σ j uⱼ pₖ₋ⱼ; p is one more node, with coefficients of its own.
+// (Griewank and Walther, Evaluating Derivatives, 2nd ed., chapter 13.) Names no function.
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_DIFFERENTIATE_TAYLOR_HPP
+#define DERIVO_DIFFERENTIATE_TAYLOR_HPP
+
+#include <derivo/functions/exponential.hpp>
+#include <derivo/functions/retrace.hpp>
+
+namespace derivo {
+
+class taylor_sweep {
+public:
+    /// Coefficients in `to` of the root of `from` in powers of the symbol with this name, up to `order`.
+    constexpr taylor_sweep(graph& to, const graph_view& from, int root, const char* variable, int order)
+        : to_(to), order_(order) {
+        retracer trace(extended_, from);
+        root_ = trace.trace(root).index;
+        variable_ = extended_.symbol(variable);
+        extend();
+        coefficients_of_order_zero();
+        for (int k = 1; k <= order_; ++k)
+            for (int i = 0; i < layers_.size(); ++i)
+                if (layers_[i] >= 0 && layers_[i] <= order_ - k) at(i, k) = coefficient(i, k).index;
+    }
+
+    /// f⁽ⁿ⁾ = n! cₙ
+    constexpr term derivative() const {
+        const int c = slots_[root_ * (order_ + 1) + order_];
+        number factorial = 1;
+        for (int k = 2; k <= order_; ++k) factorial = factorial * number(k);
+        return c == no_node ? constant(0) : constant(factorial) * term{&to_, c};
+    }
+
+private:
+    constexpr term constant(const number& n) const { return {&to_, to_.constant(n)}; }
+    constexpr int& at(int i, int k) { return slots_[i * (order_ + 1) + k]; }
+    constexpr bool has(int i, int k) const { return slots_[i * (order_ + 1) + k] != no_node; }
+    constexpr term c(int i, int k) const { return {&to_, slots_[i * (order_ + 1) + k]}; }
+
+    // Adds the slopes of all calls, their slopes, and so on: layer j is needed to order n - j only.
+    constexpr void extend() {
+        int from = 0;
+        for (int layer = 0; layer <= order_; ++layer) {
+            const int size = extended_.size();
+            for (int i = from; i < size; ++i) layers_.push(layer);
+            mark_varying(from, size);
+            if (layer < order_)
+                for (int i = from; i < size; ++i)
+                    if (varies_[i] != 0 && is_function(i)) add_slopes(i);
+            from = size;
+        }
+        const int pairs = extended_.size();
+        while (layers_.size() < pairs) layers_.push(-1);
+        while (slots_.size() < pairs * (order_ + 1)) slots_.push(no_node);
+        while (slopes_.size() < pairs) slopes_.push(-1);
+        while (varies_.size() < pairs) varies_.push(0);
+    }
+
+    constexpr bool is_function(int i) const { return is_call(extended_[i]) || extended_[i].code == power_code; }
+
+    constexpr void mark_varying(int from, int to) {
+        for (int i = from; i < to; ++i) {
+            const node n = extended_[i];
+            char varies = i == variable_ ? 1 : 0;
+            if (!is_leaf(n)) {
+                if (n.left >= 0) varies = static_cast<char>(varies | varies_[n.left]);
+                if (n.right >= 0) varies = static_cast<char>(varies | varies_[n.right]);
+            }
+            varies_.push(varies);
+        }
+    }
+
+    constexpr void add_slopes(int i) {
+        const graph_view view = extended_.view();
+        const int count = view.arity(i);
+        buffer<term> arguments;
+        for (int k = 0; k < count; ++k) arguments.push({&extended_, view.operand(i, k)});
+        buffer<term> partials(count, term{});
+        if (is_call(extended_[i]))
+            view.function(i).partials({&extended_, i}, arguments.begin(), partials.begin());
+        else
+            power_slopes(i, partials);
+        while (slopes_.size() <= i) slopes_.push(-1);
+        slopes_[i] = slope_nodes_.size();
+        for (const term& p : partials) slope_nodes_.push(p.index);
+    }
+    // Each only where it is needed: the logarithm of a base that may be negative is not.
+    constexpr void power_slopes(int i, buffer<term>& partials) {
+        const node n = extended_[i];
+        const term value{&extended_, i}, base{&extended_, n.left}, exponent{&extended_, n.right};
+        const term one{&extended_, extended_.constant(1)}, zero{&extended_, extended_.constant(0)};
+        partials[0] = varies_[n.left] != 0 ? row<"power">::slope(value, base, exponent, one, term{}) : zero;
+        partials[1] = varies_[n.right] != 0 ? row<"power">::slope(value, base, exponent, term{}, one) : zero;
+    }
+
+    constexpr void coefficients_of_order_zero() {
+        retracer trace(to_, extended_.view());
+        for (int i = 0; i < extended_.size(); ++i) {
+            trace.step(i);
+            at(i, 0) = trace[i].index;
+        }
+    }
+
+    constexpr term coefficient(int i, int k) {
+        if (i == variable_) return k == 1 ? constant(1) : term{};
+        const node n = extended_[i];
+        if (varies_[i] == 0 || n.code == pair_code) return {};
+        if (is_function(i)) return function_coefficient(i, k);
+        switch (n.code) {
+            case negation_code: return has(n.left, k) ? -c(n.left, k) : term{};
+            case sum_code: return added(part(n.left, k), part(n.right, k), false);
+            case difference_code: return added(part(n.left, k), part(n.right, k), true);
+            case product_code: return convolution(n.left, 0, k, n.right, false);
+            default: return quotient_coefficient(i, k);
+        }
+    }
+
+    constexpr term part(int i, int k) const { return has(i, k) ? c(i, k) : term{}; }
+    static constexpr term added(term a, term b, bool minus) {
+        if (b.owner == nullptr) return a;
+        if (a.owner == nullptr) return minus ? -b : b;
+        return minus ? a - b : a + b;
+    }
+
+    // Σ aⱼ bₖ₋ⱼ for j = first ... k, each times j if weighted; products that stand twice are added once.
+    constexpr term convolution(int a, int first, int k, int b, bool weighted) const {
+        term total{};
+        for (int j = first; j <= k; ++j) {
+            if (!has(a, j) || !has(b, k - j)) continue;
+            term product = c(a, j) * c(b, k - j);
+            if (weighted && j > 1) product = j * product;
+            total = added(total, product, false);
+        }
+        return total;
+    }
+
+    // qₖ = (aₖ - Σ bⱼ qₖ₋ⱼ)/b₀, j = 1 ... k
+    constexpr term quotient_coefficient(int i, int k) const {
+        const node n = extended_[i];
+        const term rest = added(part(n.left, k), convolution(n.right, 1, k, i, false), true);
+        return rest.owner == nullptr ? rest : rest / c(n.right, 0);
+    }
+
+    // k yₖ = Σ over the arguments u, with slope p, of Σ j uⱼ pₖ₋ⱼ, j = 1 ... k
+    constexpr term function_coefficient(int i, int k) const {
+        const graph_view view = extended_.view();
+        term total{};
+        for (int a = 0; a < view.arity(i); ++a)
+            total = added(total, convolution(view.operand(i, a), 1, k, slope_nodes_[slopes_[i] + a], true), false);
+        return total.owner == nullptr || k == 1 ? total : constant(number(1, k)) * total;
+    }
+
+    graph& to_;
+    int order_;
+    int root_ = 0, variable_ = 0;
+    graph extended_;
+    buffer<int> layers_, slots_, slopes_, slope_nodes_;
+    buffer<char> varies_;
+};
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Error functions and the gamma family. C has no digamma and polygamma: C code from to_c needs them from elsewhere.
+// May include: core, math, graph.
+#ifndef DERIVO_FUNCTIONS_SPECIAL_HPP
+#define DERIVO_FUNCTIONS_SPECIAL_HPP
+
+#include <derivo/functions/constants.hpp>
+#include <derivo/functions/exponential.hpp>
+#include <derivo/math/functions.hpp>
+#include <derivo/math/polygamma.hpp>
+
+namespace derivo {
+
+/// erf x = 2/√π ∫₀ˣ e^(-t²) dt        erf' = 2/√π e^(-x²)
+template <>
+struct row<"erf"> : arity<1> {
+    static constexpr exact_value values[] = {{0, 0}};
+    static constexpr parity symmetry = parity::odd;
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::erf;
+        return erf(x);
+    }
+    static constexpr auto partials(auto, auto x) { return 2 / sqrt(named<"pi">(x)) * exp(-(x * x)); }
+    static constexpr notation written{.latex = "\\operatorname{erf}\\left(#1\\right)"};
+};
+template <Operand X>
+constexpr applied<"erf", X> erf(X x) {
+    return apply<"erf">(x);
+}
+
+/// erfc x = 1 - erf x, to the last digit for large x        erfc' = -2/√π e^(-x²)
+template <>
+struct row<"erfc"> : arity<1> {
+    static constexpr exact_value values[] = {{0, 1}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::erfc;
+        return erfc(x);
+    }
+    static constexpr auto partials(auto, auto x) { return -2 / sqrt(named<"pi">(x)) * exp(-(x * x)); }
+    static constexpr notation written{.latex = "\\operatorname{erfc}\\left(#1\\right)"};
+};
+template <Operand X>
+constexpr applied<"erfc", X> erfc(X x) {
+    return apply<"erfc">(x);
+}
+
+/// Γ(x)        Γ' = Γ ψ
+template <>
+struct row<"tgamma"> : arity<1> {
+    static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
+    static constexpr exact_value values[] = {{1, 1}, {2, 1}, {3, 2}, {4, 6}, {5, 24}, {6, 120}, {7, 720}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::tgamma;
+        return tgamma(x);
+    }
+    static constexpr auto partials(auto value, auto x) { return value * digamma(x); }
+    static constexpr notation written{.latex = "\\Gamma\\left(#1\\right)"};
+};
+template <Operand X>
+constexpr applied<"tgamma", X> tgamma(X x) {
+    return apply<"tgamma">(x);
+}
+
+/// ln |Γ(x)|        (ln |Γ|)' = ψ
+template <>
+struct row<"lgamma"> : arity<1> {
+    static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
+    static constexpr exact_value values[] = {{1, 0}, {2, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::lgamma;
+        return lgamma(x);
+    }
+    static constexpr auto partials(auto, auto x) { return digamma(x); }
+    static constexpr notation written{.latex = "\\ln\\left|\\Gamma\\left(#1\\right)\\right|"};
+};
+template <Operand X>
+constexpr applied<"lgamma", X> lgamma(X x) {
+    return apply<"lgamma">(x);
+}
+
+/// ψ(x) = Γ'(x)/Γ(x)        ψ' = ψ⁽¹⁾
+template <>
+struct row<"digamma"> : arity<1> {
+    static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::digamma;
+        return digamma(x);
+    }
+    static constexpr auto partials(auto, auto x) { return polygamma(1, x); }
+    static constexpr notation written{.latex = "\\psi\\left(#1\\right)"};
+};
+template <Operand X>
+constexpr applied<"digamma", X> digamma(X x) {
+    return apply<"digamma">(x);
+}
+
+/// ψ⁽ⁿ⁾(x), the n-th derivative of digamma; n = 0, 1, 2, ... is a constant        ∂/∂x = ψ⁽ⁿ⁺¹⁾(x)
+///
+/// There is no ∂/∂n: where n varies, it is NaN.
+template <>
+struct row<"polygamma"> : arity<2> {
+    static constexpr domain_of_definition domains[] = {{"n = 0, 1, 2, ...", 0, 4, true},
+                                                       {"x not 0, -1, -2, ...", 0.25, 6}};
+    template <class T>
+    static constexpr T evaluate(T n, T x) {
+        using math::polygamma;
+        return polygamma(static_cast<int>(n), x);
+    }
+    static constexpr auto partials(auto, auto n, auto x) {
+        const term none{x.owner, x.owner->constant(number::inexact(__builtin_nan("")))};
+        return slopes(n.is_constant() ? slope(0) : slope(none), polygamma(n + 1, x));
+    }
+    static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)"};
+};
+template <class N, class X>
+    requires Operands<N, X>
+constexpr applied<"polygamma", N, X> polygamma(N n, X x) {
+    return apply<"polygamma">(n, x);
+}
+
+using special_functions = row_names<"erf", "erfc", "tgamma", "lgamma", "digamma", "polygamma">;
+
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// An order that names a number.
+//
+// expect-error: derivo: function(f, x, y): the order must consist of symbols.
+#include <derivo/derivo.hpp>
+
+using namespace derivo::literals;
+constexpr derivo::symbol<"x"> x;
+constexpr derivo::symbol<"y"> y;
+
+#ifdef CONTROL
+constexpr auto f = function(x * y, x, y);
+#else
+constexpr auto f = function(x * y, x, 2_c);
+#endif
