@@ -1,32 +1,41 @@
 # Written by ./dev headers.
 set(derivo_headers
+    include/derivo/compiler.hpp
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
     include/derivo/core/name.hpp
     include/derivo/core/number.hpp
+    include/derivo/core/rounding.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/diff.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/taylor.hpp
     include/derivo/evaluate/cost.hpp
+    include/derivo/evaluate/differs.hpp
     include/derivo/evaluate/function.hpp
     include/derivo/evaluate/functor.hpp
     include/derivo/evaluate/program.hpp
     include/derivo/evaluate/scalar.hpp
+    include/derivo/expression/bindings.hpp
+    include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
+    include/derivo/expression/mentions.hpp
     include/derivo/expression/substitute.hpp
     include/derivo/expression/symbol.hpp
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
+    include/derivo/functions/hyperbolic.hpp
     include/derivo/functions/operand.hpp
     include/derivo/functions/piecewise.hpp
     include/derivo/functions/power.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
+    include/derivo/functions/special.hpp
     include/derivo/functions/table.hpp
     include/derivo/functions/trigonometric.hpp
     include/derivo/graph/copy.hpp

@@ -2,7 +2,7 @@
 //
 // A local variable named diff turns diff<2>(f, x) into (diff < 2) > (f, x): the comma is refused.
 //
-// expect-error: use of deleted function
+// expect-error: deleted
 #include <derivo/derivo.hpp>
 
 using namespace derivo::literals;

@@ -8,6 +8,9 @@
 
 #include <bit>
 #include <cstdint>
+#include <limits>
+
+#include <derivo/core/rounding.hpp>
 
 namespace derivo {
 
@@ -112,10 +115,13 @@ struct number {
 
 private:
     static constexpr double approximate(integer n, integer d, int k) {
-        double value = static_cast<double>(n) / static_cast<double>(d);
-        for (; k > 0; --k) value *= 10;
-        for (; k < 0; ++k) value /= 10;
-        return value;
+        const bool negative = (n < 0) != (d < 0);
+        const double size = d == 0 ? std::numeric_limits<double>::quiet_NaN()
+                                   : detail::rounded<double>(magnitude(n), magnitude(d), k);
+        return negative ? -size : size;
+    }
+    static constexpr std::uint64_t magnitude(integer n) {
+        return n < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(n) : static_cast<std::uint64_t>(n);
     }
 
     // The plain fraction, if it fits.
@@ -208,7 +214,10 @@ private:
 };
 
 /// Order by value, for the order of printed terms.
-constexpr bool less(const number& a, const number& b) { return a.approximation() < b.approximation(); }
+constexpr bool less(const number& a, const number& b) {
+    if (a.is_integer() && b.is_integer()) return a.numerator < b.numerator;
+    return a.approximation() < b.approximation();
+}
 
 }  // namespace derivo
 

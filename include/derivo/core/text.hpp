@@ -27,16 +27,26 @@ public:
     }
     constexpr text_builder& operator<<(int n) { return *this << integer{n}; }
 
-    /// 3, 1/3, 0.1e-5 as digits with an exponent; a real with 17 digits.
+    /// 3, 1/3, 1.380649e-23; of a real the shortest decimal that reads back as the same double.
     constexpr text_builder& operator<<(const number& n) {
-        if (!n.exact) return *this << decimal(n.real);
+        if (!n.exact) return *this << n.real;
         if (n.exponent == 0 || n.denominator != 1) {
             *this << n.numerator;
             if (n.exponent != 0) *this << 'e' << n.exponent;
             if (n.denominator != 1) *this << '/' << n.denominator;
             return *this;
         }
-        return scientific(n);
+        if (n.numerator < 0) *this << '-';
+        const auto digits = static_cast<std::uint64_t>(n.numerator < 0 ? -n.numerator : n.numerator);
+        return decimal({digits, n.exponent});
+    }
+    constexpr text_builder& operator<<(double value) {
+        if (value != value) return *this << "nan";
+        if (value < 0) *this << '-';
+        const double size = value < 0 ? -value : value;
+        if (size > std::numeric_limits<double>::max()) return *this << "inf";
+        if (size == 0) return *this << '0';
+        return decimal(detail::shortest_digits(size));
     }
 
     constexpr int size() const { return chars_.size(); }
@@ -53,33 +63,21 @@ private:
         while (count > 0) chars_.push(reversed[--count]);
     }
 
-    // One digit before the point: 1380649e-29 is 1.380649e-23.
-    constexpr text_builder& scientific(const number& n) {
+    // 0.5, 123.25, 1.380649e-23: with an exponent where the point would stand far from the digits.
+    constexpr text_builder& decimal(const detail::decimal_digits& n) {
         text_builder plain;
-        plain.digits(static_cast<std::uint64_t>(n.numerator < 0 ? -n.numerator : n.numerator));
-        if (n.numerator < 0) *this << '-';
+        plain.digits(n.digits);
+        const int point = plain.size() + n.exponent;  // digits before the point
+        const bool scientific = point < -3 || point > 17;
+        const int shown = scientific ? 1 : point;
+        if (shown <= 0) *this << "0.";
+        for (int k = shown; k < 0; ++k) *this << '0';
         for (int k = 0; k < plain.size(); ++k) {
-            if (k == 1) *this << '.';
+            if (k == shown && k > 0) *this << '.';
             *this << plain[k];
         }
-        const int exponent = n.exponent + plain.size() - 1;
-        return exponent == 0 ? *this : *this << 'e' << exponent;
-    }
-
-    /// The double to 17 digits, as an exact decimal number.
-    static constexpr number decimal(double value) {
-        if (value != value || value - value != 0) return {};
-        const bool negative = value < 0;
-        double rest = negative ? -value : value;
-        int exponent = 0;
-        for (; rest >= 1e17; rest /= 10) ++exponent;
-        for (; rest < 1e16 && rest > 0; rest *= 10) --exponent;
-        auto n = static_cast<integer>(rest);
-        for (; n != 0 && n % 10 == 0; n /= 10) ++exponent;
-        number result;
-        result.numerator = negative ? -n : n;
-        result.exponent = exponent;
-        return result;
+        for (int k = plain.size(); k < shown; ++k) *this << '0';
+        return scientific ? *this << 'e' << point - 1 : *this;
     }
 
     buffer<char> chars_;

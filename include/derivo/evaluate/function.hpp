@@ -102,11 +102,6 @@ struct function_of {
 
 namespace detail {
 
-template <class... X>
-constexpr bool all_different() {
-    return ((times_bound<binding<X, int>, binding<X, int>...> == 1) && ...);
-}
-
 template <class F>
 constexpr auto numbers_held(const F& f) {
     if constexpr (is_bundle<F>)
@@ -126,8 +121,8 @@ struct trees_in<F> {
 };
 
 template <class... Trees, class... X>
-constexpr bool all_in_order(tree_list<Trees...>, tree_list<X...>) {
-    return all_bound<program_of<Trees...>, binding<X, int>...>();
+constexpr binding_check check_order(tree_list<Trees...>, tree_list<X...>) {
+    return checked<program_of<Trees...>, mentioned<Trees...>, X...>();
 }
 
 }  // namespace detail
@@ -144,9 +139,11 @@ template <class F, class... X>
 constexpr auto function(F f, X...) {
     static_assert((Symbol<X> && ...), "derivo: function(f, x, y): the order must consist of symbols. Name each by derivo::symbol.");
     if constexpr ((Symbol<X> && ...)) {
-        static_assert(detail::all_different<X...>(),
+        constexpr detail::binding_check check =
+            detail::check_order(typename detail::trees_in<F>::type{}, detail::tree_list<X...>{});
+        static_assert(check.once,
                       "derivo: function(f, x, y): the same symbol stands twice in the order. Name each once.");
-        static_assert(detail::all_in_order(typename detail::trees_in<F>::type{}, detail::tree_list<X...>{}),
+        static_assert(check.complete,
                       "derivo: function(f, x, y): a symbol of the formula has no place in the order. Name all of them.");
         return function_of<F, X...>{f};
     }

@@ -12,6 +12,7 @@
 #include <derivo/differentiate/taylor.hpp>
 #include <derivo/evaluate/program.hpp>
 #include <derivo/expression/bindings.hpp>
+#include <derivo/expression/mentions.hpp>
 #include <derivo/expression/substitute.hpp>
 #include <derivo/optimise/optimise.hpp>
 
@@ -91,23 +92,34 @@ constexpr const Value& bound(const binding<symbol<Name>, Value>& found) {
 template <class... Bindings>
 struct bound_values : Bindings... {};
 
-template <class B, class... All>
-constexpr int times_bound = (0 + ... + (std::is_same_v<typename B::symbol_type, typename All::symbol_type> ? 1 : 0));
+/// The ways in which values for symbols can be wrong, checked at once: a formula may have many symbols.
+struct binding_check {
+    bool once = true;      // no symbol has two values
+    bool known = true;     // each is mentioned in the formula
+    bool complete = true;  // each that is needed has one
+    constexpr bool right() const { return once && known && complete; }
+};
 
-/// Is a symbol with this text among the bindings?
-template <class... B>
-constexpr bool is_bound(const char* text) {
-    return (same_text(text, B::symbol_type::text.text) || ...);
+template <class Mentioned>
+constexpr binding_check check_bindings(const char* const* given, int count, const Mentioned& mentioned,
+                                       const char* const* needed, int needed_count) {
+    binding_check result;
+    for (int i = 0; i < count; ++i) {
+        for (int j = 0; j < i; ++j) result.once = result.once && !same_text(given[i], given[j]);
+        result.known = result.known && mentioned.has(given[i]);
+    }
+    for (int k = 0; k < needed_count; ++k) {
+        bool found = false;
+        for (int i = 0; i < count && !found; ++i) found = same_text(given[i], needed[k]);
+        result.complete = result.complete && found;
+    }
+    return result;
 }
-/// Does any of the trees name the symbol, before anything cancels? (x - x)(x = 1.0) is a call with a value for x.
-template <class S, class... Trees>
-constexpr bool written_in = (false || ... || depends_on<Trees, S>());
 
-template <const auto& Program, class... B>
-constexpr bool all_bound() {
-    for (int k = 0; k < Program.sizes.names; ++k)
-        if (!is_bound<B...>(Program.names[k])) return false;
-    return true;
+template <const auto& Program, const auto& Mentioned, class... Symbol>
+constexpr binding_check checked() {
+    const char* const given[] = {Symbol::text.text..., nullptr};
+    return check_bindings(given, static_cast<int>(sizeof...(Symbol)), Mentioned, Program.names, Program.sizes.names);
 }
 
 template <const auto& Program, int K>
@@ -132,23 +144,6 @@ struct evaluation {
     }
 };
 
-/// What a call by name or by position needs to be right, one sentence for each way to be wrong.
-template <const auto& Program, class Trees, class... B>
-struct call_check;
-
-template <const auto& Program, class... Tree, class... B>
-struct call_check<Program, tree_list<Tree...>, B...> {
-    static constexpr bool once = ((times_bound<B, B...> == 1) && ...);
-    static constexpr bool known = (written_in<typename B::symbol_type, Tree...> && ...);
-    static constexpr bool complete = all_bound<Program, B...>();
-    static_assert(once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
-    static_assert(known,
-                  "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
-                  "function(f, x, y), where every symbol has its place.");
-    static_assert(complete, "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
-    static constexpr bool right = once && known && complete;
-};
-
 template <const auto& Program, class T, class Numbers, class... B>
 [[gnu::always_inline]] constexpr auto evaluate_bound(const Numbers& numbers, const B&... b) {
     return numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
@@ -166,15 +161,21 @@ template <class... Tree, class Numbers, class... Args>
 [[gnu::always_inline]] constexpr auto evaluate_trees(const Numbers& numbers, const Args&... args) {
     constexpr const auto& program = program_of<Tree...>;
     if constexpr ((Binding<Args> && ...)) {
-        using check = call_check<program, tree_list<Tree...>, Args...>;
-        if constexpr (sizeof...(Args) == 0 && check::right)
-            return evaluate_bound<program, double>(numbers);
-        else if constexpr (check::right)
-            return evaluate_bound<program, common_scalar_t<typename Args::value_type...>>(numbers, args...);
-        else
+        constexpr binding_check check = checked<program, mentioned<Tree...>, typename Args::symbol_type...>();
+        static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
+        static_assert(check.known,
+                      "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
+                      "function(f, x, y), where every symbol has its place.");
+        static_assert(check.complete,
+                      "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
+        if constexpr (!check.right())
             return std::array<double, sizeof...(Tree)>{};
+        else if constexpr (sizeof...(Args) == 0)
+            return evaluate_bound<program, double>(numbers);
+        else
+            return evaluate_bound<program, common_scalar_t<typename Args::value_type...>>(numbers, args...);
     } else {
-        constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = program.sizes.names <= 1;
+        constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned<Tree...>.size <= 1;
         static_assert(one_argument || one_symbol,
                       "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
         static_assert(!one_argument || one_symbol,

@@ -6,48 +6,12 @@
 #ifndef DERIVO_EVALUATE_SCALAR_HPP
 #define DERIVO_EVALUATE_SCALAR_HPP
 
-#include <limits>
 #include <type_traits>
 
-#include <derivo/core/big_natural.hpp>
 #include <derivo/core/number.hpp>
+#include <derivo/core/rounding.hpp>
 
 namespace derivo::detail {
-
-/// n/d * 10^k > 0 in T, rounded to nearest, ties to even: long division, bit by bit.
-template <class T>
-constexpr T rounded(std::uint64_t n, std::uint64_t d, int k) {
-    using limits = std::numeric_limits<T>;
-    big_natural top(n), bottom(d);
-    (k > 0 ? top : bottom).multiply_by_ten_to(k > 0 ? k : -k);
-    int exponent = top.bits() - bottom.bits();
-    exponent > 0 ? bottom.shift_left(exponent) : top.shift_left(-exponent);
-    if (top.compare(bottom) < 0) {
-        top.twice();
-        --exponent;
-    }
-    int digits = limits::digits;
-    if (exponent < limits::min_exponent - 1) digits -= limits::min_exponent - 1 - exponent;
-    if (digits < 0) return T(0);
-    T result = 0;
-    for (int bit = 0; bit < digits; ++bit) {
-        result *= 2;
-        if (top.compare(bottom) >= 0) {
-            top.subtract(bottom);
-            result += 1;
-        }
-        top.twice();
-    }
-    const int half = top.compare(bottom);  // the rest against half a unit
-    const bool odd = digits > 0 && (static_cast<std::uint64_t>(result) & 1) != 0;
-    if (half > 0 || (half == 0 && odd)) result += 1;
-    for (exponent -= digits - 1; exponent > 0; --exponent) {
-        if (result > limits::max() / 2) return limits::infinity();
-        result *= 2;
-    }
-    for (; exponent < 0; ++exponent) result /= 2;
-    return result;
-}
 
 template <class T>
 constexpr T power_of_ten(int k) {

@@ -15,17 +15,18 @@ namespace derivo {
 
 namespace detail {
 
-/// The digits of a literal as a number; `valid` is false for what is no decimal number.
+/// The digits of a literal as a number; `valid` is false for what is no decimal number, `in_range` for one that
+/// no double could hold.
 struct literal {
     number value;
     bool valid = true;
+    bool in_range = true;
 };
 
 template <std::size_t Size>
 constexpr literal parse_literal(const char (&text)[Size]) {
-    integer digits = 0;
-    double real = 0;
-    int exponent = 0;
+    std::uint64_t digits = 0;  // the first 18; a constant with more is the nearest double
+    int exponent = 0, count = 0;
     bool exact = true, fraction = false;
     std::size_t i = 0;
     for (; i < Size && text[i] != 'e' && text[i] != 'E'; ++i) {
@@ -35,26 +36,33 @@ constexpr literal parse_literal(const char (&text)[Size]) {
             fraction = true;
             continue;
         }
-        if (c < '0' || c > '9') return {{}, false};
-        exact = exact && multiply_fits(digits, 10, digits) && add_fits(digits, c - '0', digits);
-        real = real * 10 + (c - '0');
-        if (fraction) --exponent;
+        if (c < '0' || c > '9') return {{}, false, true};
+        if (count < 19) {
+            digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
+            count += digits != 0 ? 1 : 0;
+            if (fraction) --exponent;
+        } else {
+            exact = exact && c == '0';
+            if (!fraction) ++exponent;
+        }
     }
     if (i < Size) {  // e+12
         const bool negative = text[i + 1] == '-';
         int shift = 0;
-        for (i += negative || text[i + 1] == '+' ? 2 : 1; i < Size; ++i) shift = shift * 10 + (text[i] - '0');
+        for (i += negative || text[i + 1] == '+' ? 2 : 1; i < Size && shift < 10000; ++i) shift = shift * 10 + (text[i] - '0');
         exponent += negative ? -shift : shift;
     }
-    if (exact) return {number(digits, 1, exponent), true};
-    for (; exponent > 0; --exponent) real *= 10;
-    for (; exponent < 0; ++exponent) real /= 10;
-    return {number::inexact(real), true};
+    if (digits == 0) return {};
+    if (count + exponent > 308 || count + exponent < -320) return {{}, true, false};
+    exact = exact && digits <= static_cast<std::uint64_t>(INT64_MAX);
+    if (exact) return {number(static_cast<integer>(digits), 1, exponent), true, true};
+    return {number::inexact(rounded<double>(digits, 1, exponent)), true, true};
 }
 
 template <const literal& Literal>
 constexpr auto constant_from() {
     static_assert(Literal.valid, "derivo: 0x2A_c: this is no decimal number. Write digits, a point and an exponent, as in 1.5e-3_c.");
+    static_assert(Literal.in_range, "derivo: 1e999_c: the constant is too large or too small for a double. Scale the formula.");
     if constexpr (Literal.value.exact)
         return constant<Literal.value.numerator, Literal.value.denominator, Literal.value.exponent>{};
     else
@@ -75,6 +83,7 @@ inline namespace literals {
 /// 0.1_c is one tenth, not the double beside it. More than 18 digits are carried as a double.
 ///
 /// @diagnostics "derivo: 0x2A_c: this is no decimal number."
+///              "derivo: 1e999_c: the constant is too large or too small for a double."
 template <char... Digits>
 constexpr auto operator""_c() {
     return detail::constant_from<detail::literal_of<Digits...>>();

@@ -211,16 +211,17 @@ struct row<"logsumexp"> : arity<any_number> {
     template <class T, class... Rest>
     static constexpr T evaluate(T x, Rest... rest) {
         using math::exp, math::log1p;
-        T largest = x;
-        for (const T& v : {x, rest...}) largest = v > largest ? v : largest;
-        T others(0);
+        T largest = x, others(0);
+        ((largest = rest > largest ? rest : largest), ...);
         bool met = false;
-        for (const T& v : {x, rest...}) {
+        const auto add = [&](const T& v) {
             if (v == largest && !met)
                 met = true;
-            else if (v != -largest || v < largest)
-                others = others + exp(T(v - largest));
-        }
+            else
+                others = others + (v == largest ? T(1) : T(exp(T(v - largest))));
+        };
+        add(x);
+        (add(rest), ...);
         return largest + log1p(others);
     }
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"softmax">(x, value)...); }

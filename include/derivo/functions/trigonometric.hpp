@@ -211,7 +211,8 @@ struct row<"asec"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::atan2, math::sqrt;
-        return atan2(sqrt(T((x - T(1)) * (x + T(1)))), x < T(0) ? T(-1) : T(1));
+        const T size = x < T(0) ? T(-x) : x;
+        return atan2(sqrt(T((size - T(1)) * (size + T(1)))), x < T(0) ? T(-1) : T(1));
     }
     static constexpr auto partials(auto, auto x) { return 1 / (abs(x) * sqrt(-apply<"one_minus_square">(x))); }
     static constexpr notation written{.latex = "\\operatorname{arcsec}\\left(#1\\right)", .c = "acos(1.0 / #1)"};
@@ -281,8 +282,10 @@ constexpr applied<"atan2", Y, X> atan2(Y y, X x) {
     return apply<"atan2">(y, x);
 }
 
-using trigonometric_functions = row_names<"sin", "cos", "tan", "cot", "sec", "csc", "asin", "acos", "atan", "acot",
-                                          "asec", "acsc", "over_squares", "atan2">;
+using circular_functions = row_names<"sin", "cos", "tan", "cot", "sec", "csc">;
+using inverse_circular_functions =
+    row_names<"asin", "acos", "atan", "acot", "asec", "acsc", "over_squares", "atan2">;
+using trigonometric_functions = decltype(circular_functions{} + inverse_circular_functions{});
 
 }  // namespace derivo
 

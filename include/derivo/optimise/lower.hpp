@@ -143,7 +143,7 @@ private:
             if (!holds(t, common))
                 terms[kept++] = t;
             else
-                inside.push({a_.multiply_monomials(t.first, divisor), a_.number_id(a_.number_at(t.second) * size.inverse())});
+                inside.push(divided(t, divisor, size));
         }
         terms.shrink(kept);
         a_.open_lone_sums(inside);
@@ -151,6 +151,11 @@ private:
         const signed_term rest = value_of(a_.sum(inside.begin(), inside.size()));
         if (coefficient) return {rest.value * constant(size), rest.negative};
         return {times_power(rest.value, common), rest.negative};
+    }
+
+    constexpr factor divided(const factor& t, int divisor, const number& size) {
+        const auto quotient = a_.multiply_monomials(t.first, divisor);
+        return {quotient.monomial, a_.number_id(a_.number_at(t.second) * size.inverse() * quotient.coefficient)};
     }
 
     constexpr term times_power(term rest, const factor& f) {

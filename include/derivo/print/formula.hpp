@@ -69,8 +69,17 @@ private:
 
     constexpr void product(const node& n) {
         print(n.left, multiplicative);
-        out_ << (g_.is_constant(n.right) ? Style::times_number : Style::times);
+        out_ << (starts_with_digit(n.right) ? Style::times_number : Style::times);
         print(n.right, unary_or_power);
+    }
+    // 2 3^x would read 23^x.
+    constexpr bool starts_with_digit(int i) const {
+        const node n = g_[i];
+        if (n.code == constant_code) return true;
+        if (n.code == power_code || n.code == product_code) return starts_with_digit(n.left);
+        if (!is_call(n)) return false;
+        const char* pattern = Style::pattern(g_.function(i));
+        return pattern != nullptr && *pattern >= '0' && *pattern <= '9';
     }
 
     constexpr void quotient(const node& n) {
@@ -86,10 +95,19 @@ private:
     }
 
     constexpr void power(const node& n) {
+        const bool two_exponents = is_call(g_[n.left]) && raises(Style::pattern(g_.function(n.left)));
+        if (two_exponents) out_ << Style::open;
         print(n.left, atomic);
+        if (two_exponents) out_ << Style::close;
         out_ << Style::power_open;
-        print(n.right, *Style::power_open == '^' && Style::power_open[1] == '{' ? additive : atomic);
+        print(n.right, Style::exponent_stands_high ? additive : atomic);
         out_ << Style::power_close;
+    }
+    /// Does a pattern end in an exponent of its own, as e^{#1}? A second one would be an error in LaTeX.
+    static constexpr bool raises(const char* pattern) {
+        for (; pattern != nullptr && *pattern != '\0'; ++pattern)
+            if (*pattern == '^') return true;
+        return false;
     }
 
     constexpr void call(int i) {
@@ -102,16 +120,29 @@ private:
             out_ << Style::close;
             return;
         }
-        for (; *pattern != '\0'; ++pattern) {
-            if (*pattern != '#') {
-                out_ << *pattern;
-            } else if (*++pattern == '*') {
+        for (const char* at = pattern; *at != '\0'; ++at) {
+            if (*at != '#') {
+                out_ << *at;
+            } else if (*++at == '*') {
                 arguments(i);
             } else {
-                print(g_.operand(i, *pattern - '1'), additive);
+                const bool enclosed = opens(pattern, at - 1) && closes(at + 1);
+                print(g_.operand(i, *at - '1'), enclosed ? additive : atomic);
             }
         }
     }
+    // An argument between brackets, bars or commas of the pattern needs no parentheses of its own.
+    static constexpr bool opens(const char* pattern, const char* at) {
+        if (at == pattern) return false;
+        const char before = *(at - 1);
+        const bool command = before == ' ' && at - 1 != pattern && is_letter(*(at - 2));  // \lfloor #1
+        return command || before == '(' || before == '{' || before == '[' || before == '|' || before == ',';
+    }
+    static constexpr bool closes(const char* after) {
+        if (*after == ' ') ++after;
+        return *after == ')' || *after == '}' || *after == ']' || *after == '|' || *after == ',' || *after == '\\';
+    }
+    static constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
     constexpr void arguments(int i) {
         for (int k = 0; k < g_.arity(i); ++k) {

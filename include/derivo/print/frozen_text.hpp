@@ -59,20 +59,17 @@ constexpr auto text_with(const Numbers& numbers) {
     run_time_text<size + number_room * (size / 2 + 1)> result;
     const auto put = [&](char c) { result.chars[result.size++] = c; };
     numbers.apply_to([&](auto... values) {
-        const number known[] = {number_from(values)...};
+        const double known[] = {static_cast<double>(values)...};
         for (std::size_t i = 0; i < size; ++i) {
             if (text.chars[i] != formula_printer<void>::parameter_mark) {
                 put(text.chars[i]);
                 continue;
             }
             text_builder digits;
-            const number& n = known[static_cast<unsigned char>(text.chars[++i])];
-            const bool parentheses = n.is_negative();
+            const double value = known[static_cast<unsigned char>(text.chars[++i])];
+            const bool parentheses = value < 0;
             if (parentheses) digits << '(';
-            if (n.is_rational() && n.denominator != 1)
-                digits << number::inexact(n.approximation());
-            else
-                digits << n;
+            digits << value;
             if (parentheses) digits << ')';
             for (int k = 0; k < digits.size(); ++k) put(digits[k]);
         }

@@ -16,11 +16,12 @@ struct latex_style {
     static constexpr const char* times_number = " \\cdot ";
     static constexpr const char* power_open = "^{";
     static constexpr const char* power_close = "}";
+    static constexpr bool exponent_stands_high = true;
     static constexpr bool quotient_is_atomic = true;
 
     static constexpr void number(text_builder& out, const derivo::number& n) {
         if (!n.is_rational() || n.denominator == 1) {
-            out << n;
+            decimal(out, n);
             return;
         }
         out << (n.is_negative() ? "-\\frac{" : "\\frac{") << (n.is_negative() ? -n.numerator : n.numerator) << "}{"
@@ -58,6 +59,21 @@ struct latex_style {
     static constexpr const char* pattern(const function_info& f) { return f.notation.latex; }
 
 private:
+    // 1.380649e-23 is 1.380649 \cdot 10^{-23}
+    static constexpr void decimal(text_builder& out, const derivo::number& n) {
+        text_builder digits;
+        digits << n;
+        bool power = false;
+        for (int k = 0; k < digits.size(); ++k) {
+            if (digits[k] == 'e') {
+                out << " \\cdot 10^{";
+                power = true;
+            } else {
+                out << digits[k];
+            }
+        }
+        if (power) out << '}';
+    }
     static constexpr void append(text_builder& out, const char* text, std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) out << text[i];
     }

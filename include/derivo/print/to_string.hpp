@@ -18,6 +18,7 @@ struct text_style {
     static constexpr const char* times_number = "*";
     static constexpr const char* power_open = "^";
     static constexpr const char* power_close = "";
+    static constexpr bool exponent_stands_high = false;
     static constexpr bool quotient_is_atomic = false;
     static constexpr void number(text_builder& out, const derivo::number& n) { out << n; }
     static constexpr void symbol(text_builder& out, const char* name) { out << name; }

@@ -48,9 +48,12 @@ public:
     constexpr int multiply(int a, int b) {
         if (is_number(a)) return scale(b, number_of(a));
         if (is_number(b)) return scale(a, number_of(b));
-        if (presenting_ && (shares_denominator(a, b) || shares_denominator(b, a))) return multiply_out(a, b);
         const scaled_monomial x = as_monomial(a), y = as_monomial(b);
-        return reduced(multiply_monomials(x.monomial, y.monomial), x.coefficient * y.coefficient);
+        const scaled_monomial product = multiply_monomials(x.monomial, y.monomial);
+        const number coefficient = x.coefficient * y.coefficient * product.coefficient;
+        if (presenting_ && opened_ < deepest_opening)
+            if (const int k = fraction_in_fraction(product.monomial); k >= 0) return multiply_out(product.monomial, k, coefficient);
+        return reduced(product.monomial, coefficient);
     }
 
     constexpr int power(int base, int exponent) {
@@ -94,10 +97,12 @@ public:
         return {content, monomial(&only, 1)};
     }
 
-    constexpr int multiply_monomials(int a, int b) {
-        if (a == unit()) return b;
-        if (b == unit()) return a;
-        buffer<factor> merged;
+    /// The product of two monomials. A power of a sum or number that becomes whole again is opened: (2x)^(3/2) (2x)^(1/2)
+    /// is 4 x².
+    constexpr scaled_monomial multiply_monomials(int a, int b) {
+        if (a == unit()) return {1, b};
+        if (b == unit()) return {1, a};
+        buffer<factor> merged, whole;
         int i = 0, j = 0;
         while (i < length(a) || j < length(b)) {
             if (j == length(b) || (i < length(a) && at(a, i).first < at(b, j).first)) {
@@ -106,12 +111,11 @@ public:
                 merged.push(at(b, j++));
             } else {
                 const int exponent = add_exponents(at(a, i).second, at(b, j).second);
-                if (exponent != zero()) merged.push({at(a, i).first, exponent});
+                if (exponent != zero()) (becomes_whole(at(a, i), exponent) ? whole : merged).push({at(a, i).first, exponent});
                 ++i, ++j;
             }
         }
-        if (merging_) merge_exponentials(merged);
-        return monomial(merged.begin(), merged.size());
+        return opened_product(merged, whole);
     }
 
     /// Like terms merged: sorts, adds coefficients, drops zeros.
@@ -187,34 +191,54 @@ public:
     }
 
     constexpr int shaped(buffer<factor>& terms, shape wanted);  // presentation.hpp
+    constexpr bool starts_negative(int sum) const;              // order.hpp: does the term written first have a minus sign?
+
+    /// Like terms merged, after lone sums are opened; identities of squares applied.
+    constexpr void simplify_terms(buffer<factor>& terms) {
+        open_lone_sums(terms);
+        merge(terms);
+        while (apply_square_identity(terms)) merge(terms);
+    }
 
 private:
+    static constexpr int deepest_opening = 6;
+
     constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
 
-    // (u/b + v)/b: one denominator for all, instead of a fraction in a fraction.
-    constexpr bool shares_denominator(int sum, int fraction) const {
-        if (length(sum) < 2 || length(fraction) != 1) return false;
-        const int below = at(fraction, 0).first;
-        for (int k = 0; k < length(below); ++k) {
-            const factor f = at(below, k);
-            if (kind(f.first) != sum_base || !is_number(f.second) || !number_of(f.second).is_negative()) continue;
+    // (u/b + v)/b: the place of the sum in the monomial, or a negative number. One denominator for all is better than a
+    // fraction in a fraction.
+    constexpr int fraction_in_fraction(int m) const {
+        for (int k = 0; k < length(m); ++k) {
+            const factor f = at(m, k);
+            if (kind(f.first) != sum_base || f.second != one()) continue;
+            const int sum = item(f.first, 0);
             for (int t = 0; t < length(sum); ++t)
-                if (has_factor(at(sum, t).first, f.first)) return true;
+                if (shares_denominator(at(sum, t).first, m)) return k;
         }
-        return false;
+        return -1;
     }
-    constexpr bool has_factor(int m, int base) const {
-        for (int k = 0; k < length(m); ++k)
-            if (at(m, k).first == base) return true;
-        return false;
+    constexpr bool is_denominator(const factor& f) const {
+        return kind(f.first) == sum_base && is_number(f.second) && number_of(f.second).is_negative();
     }
-    constexpr int multiply_out(int a, int b) {
-        buffer<factor> terms;
+    constexpr bool shares_denominator(int a, int b) const {
         for (int i = 0; i < length(a); ++i)
-            for (int j = 0; j < length(b); ++j)
-                terms.push({multiply_monomials(at(a, i).first, at(b, j).first),
-                            number_id(number_at(at(a, i).second) * number_at(at(b, j).second))});
-        return collect(terms);
+            for (int j = 0; is_denominator(at(a, i)) && j < length(b); ++j)
+                if (at(a, i).first == at(b, j).first && is_denominator(at(b, j))) return true;
+        return false;
+    }
+    constexpr int multiply_out(int m, int k, const number& coefficient) {
+        ++opened_;
+        buffer<factor> rest, terms;
+        for (int j = 0; j < length(m); ++j)
+            if (j != k) rest.push(at(m, j));
+        const int others = monomial(rest.begin(), rest.size()), sum = item(at(m, k).first, 0);
+        for (int t = 0; t < length(sum); ++t) {
+            const scaled_monomial product = multiply_monomials(at(sum, t).first, others);
+            terms.push({product.monomial, number_id(number_at(at(sum, t).second) * coefficient * product.coefficient)});
+        }
+        const int result = collect(terms);
+        --opened_;
+        return result;
     }
 
     constexpr bool is_base(int monomial) const { return length(monomial) == 1 && at(monomial, 0).second == one(); }
@@ -239,7 +263,8 @@ private:
             rational = multiply_fits(bottom / greatest_common_divisor(bottom, c.denominator), c.denominator, bottom);
         }
         const int first = at(sum, 0).first == unit() && length(sum) > 1 ? 1 : 0;
-        const bool turn = signs < 0 || (signs == 0 && number_at(at(sum, first).second).is_negative());
+        const bool turn = signs < 0 || (signs == 0 && (presenting_ ? starts_negative(sum)
+                                                                   : number_at(at(sum, first).second).is_negative()));
         const number size = rational ? number(top, bottom) : number(1);
         return turn ? -size : size;
     }
@@ -250,14 +275,16 @@ private:
         if (is_number(base)) return power_of_number(number_of(base), exponent);
         if (exponent.is_integer()) {
             const scaled_monomial b = as_monomial(base);
-            const number c = b.coefficient.power(exponent.numerator);
-            return reduced(scale_exponents(b.monomial, exponent), c);
+            const scaled_monomial power = scale_exponents(b.monomial, exponent);
+            return reduced(power.monomial, b.coefficient.power(exponent.numerator) * power.coefficient);
         }
         if (length(base) == 1) {
             const number c = number_at(at(base, 0).second);
             const int m = at(base, 0).first;
-            if (c.is_one() && length(m) == 1 && may_multiply(at(m, 0)))
-                return monomial_sum(scale_exponents(m, exponent), one_number());
+            if (c.is_one() && length(m) == 1 && may_multiply(at(m, 0))) {
+                const scaled_monomial power = scale_exponents(m, exponent);
+                return reduced(power.monomial, power.coefficient);
+            }
         }
         const number content = length(base) > 1 ? absolute(content_of(base)) : absolute(number_at(at(base, 0).second));
         number root;
@@ -275,12 +302,52 @@ private:
 
     static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
 
-    constexpr int scale_exponents(int m, const number& by) {
-        buffer<factor> scaled;
-        for (int k = 0; k < length(m); ++k) scaled.push({at(m, k).first, scale(at(m, k).second, by)});
-        if (merging_) merge_exponentials(scaled);
-        return monomial(scaled.begin(), scaled.size());
+    constexpr scaled_monomial scale_exponents(int m, const number& by) {
+        buffer<factor> scaled, whole;
+        for (int k = 0; k < length(m); ++k) {
+            const int exponent = scale(at(m, k).second, by);
+            (becomes_whole(at(m, k), exponent) ? whole : scaled).push({at(m, k).first, exponent});
+        }
+        return opened_product(scaled, whole);
     }
+
+    // A root whose power is an integer: its base may hold factors and numbers that come out now.
+    constexpr bool becomes_whole(const factor& before, int exponent) const {
+        if (kind(before.first) != sum_base && kind(before.first) != number_base) return false;
+        return is_whole(exponent) && !is_whole(before.second);
+    }
+    constexpr scaled_monomial opened_product(buffer<factor>& factors, const buffer<factor>& whole) {
+        if (merging_) merge_exponentials(factors);
+        const bool turned = join_opposite_sums(factors);
+        scaled_monomial product{turned ? -1 : 1, monomial(factors.begin(), factors.size())};
+        for (const factor& f : whole) {
+            const int content = kind(f.first) == sum_base ? item(f.first, 0) : number_sum(number_at(item(f.first, 0)));
+            const scaled_monomial power = as_monomial(number_power(content, number_of(f.second)));
+            const scaled_monomial next = multiply_monomials(product.monomial, power.monomial);
+            product = {product.coefficient * power.coefficient * next.coefficient, next.monomial};
+        }
+        return product;
+    }
+
+    // (1 - x)^(1/2) (x - 1)^n = ±(1 - x)^(n + 1/2): the sum under a root keeps its sign, the other takes it. True for -.
+    constexpr bool join_opposite_sums(buffer<factor>& factors) {
+        bool negative = false;
+        for (int k = 0; k < factors.size(); ++k) {
+            const factor root = factors[k];
+            if (kind(root.first) != sum_base || is_whole(root.second)) continue;
+            const int opposite = base_of(scale(item(root.first, 0), -1));
+            for (int j = 0; j < factors.size(); ++j) {
+                if (factors[j].first != opposite || !is_whole(factors[j].second)) continue;
+                if (number_of(factors[j].second).numerator % 2 != 0) negative = !negative;
+                factors[k].second = add_exponents(root.second, factors[j].second);
+                for (int rest = j + 1; rest < factors.size(); ++rest) factors[rest - 1] = factors[rest];
+                factors.shrink(factors.size() - 1);
+                return join_opposite_sums(factors) != negative;
+            }
+        }
+        return negative;
+    }
+    constexpr bool is_whole(int exponent) const { return is_number(exponent) && number_of(exponent).is_integer(); }
 
     constexpr int power_of_number(const number& base, const number& exponent) {
         number exact;
@@ -403,8 +470,8 @@ private:
                 const int partner = partner_base(f.first);
                 if (partner < 0) continue;
                 const factor less[] = {{f.first, number_sum(-2)}}, more[] = {{partner, number_sum(2)}};
-                const int rest = multiply_monomials(m, monomial(less, 1));
-                const int twin = multiply_monomials(rest, monomial(more, 1));
+                const int rest = multiply_monomials(m, monomial(less, 1)).monomial;
+                const int twin = multiply_monomials(rest, monomial(more, 1)).monomial;
                 const int found = find(terms, twin);
                 const number wanted = number_at(terms[t].second) * number(function(f.first).squares.sign);
                 if (found < 0 || !(number_at(terms[found].second) == wanted)) continue;
@@ -436,6 +503,7 @@ private:
     graph_view source_;
     bool presenting_, merging_;
     shape shape_;
+    int opened_ = 0;
 };
 
 }  // namespace derivo

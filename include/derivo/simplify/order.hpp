@@ -129,6 +129,12 @@ private:
     const algebra& a_;
 };
 
+constexpr bool algebra::starts_negative(int sum) const {
+    buffer<factor> terms;
+    written_order(*this).terms_of(sum, terms);
+    return number_at(terms[0].second).is_negative();
+}
+
 }  // namespace derivo
 
 #endif

@@ -7,7 +7,7 @@
 #ifndef DERIVO_SIMPLIFY_PRESENTATION_HPP
 #define DERIVO_SIMPLIFY_PRESENTATION_HPP
 
-#include <derivo/simplify/algebra.hpp>
+#include <derivo/simplify/order.hpp>
 
 namespace derivo {
 
@@ -43,6 +43,12 @@ private:
         return e.is_integer() && !e.is_negative();
     }
 
+    /// The product of two terms, (monomial, coefficient) each.
+    constexpr factor times(const factor& a, const factor& b) {
+        const auto product = a_.multiply_monomials(a.first, b.first);
+        return {product.monomial, a_.number_id(a_.number_at(a.second) * a_.number_at(b.second) * product.coefficient)};
+    }
+
     /// coefficient·monomial with its sums multiplied out; false above the budget.
     constexpr bool expand(int monomial, const number& coefficient, buffer<factor>& out) {
         buffer<factor> rest;
@@ -58,9 +64,7 @@ private:
                 const int sum = a_.item(f.first, 0);
                 if (terms.size() * a_.length(sum) > term_budget) return false;
                 for (const factor& t : terms)
-                    for (int j = 0; j < a_.length(sum); ++j)
-                        product.push({a_.multiply_monomials(t.first, a_.at(sum, j).first),
-                                      a_.number_id(a_.number_at(t.second) * a_.number_at(a_.at(sum, j).second))});
+                    for (int j = 0; j < a_.length(sum); ++j) product.push(times(t, a_.at(sum, j)));
                 a_.merge(product);
                 terms.swap(product);
             }
@@ -112,7 +116,9 @@ private:
         const int multiplier = a_.monomial(inverse.begin(), inverse.size());
         buffer<factor> numerator;
         for (const factor& t : group)
-            if (!expand(a_.multiply_monomials(t.first, multiplier), a_.number_at(t.second), numerator)) return -1;
+            if (const factor top = times(t, {multiplier, a_.one_number()});
+                !expand(top.first, a_.number_at(top.second), numerator))
+                return -1;
         const int top = a_.collect(numerator);
         const int fraction = a_.multiply(top, a_.monomial_sum(denominator, a_.one_number()));
         if (rest.empty()) return fraction;
@@ -171,9 +177,8 @@ private:
         for (const factor& f : divisor) inverse.push({f.first, a_.scale(f.second, -1)});
         const int outside = a_.monomial(divisor.begin(), divisor.size());
         const int inside = a_.monomial(inverse.begin(), inverse.size());
-        for (factor& t : terms) t.first = a_.multiply_monomials(t.first, inside);
-        a_.open_lone_sums(terms);
-        a_.merge(terms);
+        for (factor& t : terms) t = times(t, {inside, a_.one_number()});
+        a_.simplify_terms(terms);
         return a_.multiply(a_.sum(terms.begin(), terms.size()), a_.monomial_sum(outside, a_.one_number()));
     }
 

@@ -63,7 +63,7 @@ private:
 
     constexpr residue scaled_by(int number_id) const { return value_of(a_.number_at(number_id)); }
 
-    constexpr residue value(int id) const {
+    constexpr residue value(int id) {
         residue total{0};
         switch (a_.kind(id)) {
             case number_form: return value_of(a_.number_at(id));
@@ -74,15 +74,25 @@ private:
                 total = {1};
                 for (int k = 0; k < a_.length(id); ++k) total = total * power(a_.at(id, k));
                 return total;
-            case symbol_base: return residue_of(hash_of(a_.source().names[a_.item(id, 0)]));
-            case parameter_base: return residue_of(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7));
+            case symbol_base: return perfect_power(hash_of(a_.source().names[a_.item(id, 0)]), id);
+            case parameter_base: return perfect_power(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7), id);
             case sum_base: return values_[a_.item(id, 0)];
             case number_base: return scaled_by(a_.item(id, 0));
             default: break;
         }
         std::uint64_t h = hash_of(a_.function(id).name);
         for (int k = 1; k < a_.count(id); ++k) h = mixed(h, values_[a_.item(id, k)].value);
-        return residue_of(h);
+        return perfect_power(h, id);
+    }
+
+    // Symbols and calls have values that are powers, so that their roots exist: √x √x = x also across a sum. Sums have
+    // none, and must not: √(x²) is not x.
+    static constexpr integer root_degree = 2520;  // divisible by 1 ... 10
+    constexpr residue perfect_power(std::uint64_t hash, int id) {
+        const residue root = residue_of(hash);
+        while (roots_.size() <= id) roots_.push({0});
+        roots_[id] = root;
+        return root.power_of(root_degree);
     }
 
     // b^(n + p/q + v): bⁿ exactly, and a hash each for the root and for the varying part.
@@ -95,12 +105,15 @@ private:
             if (term.first != a_.unit())
                 varying = (residue{varying} + values_[term.first] * scaled_by(term.second)).value;
             else
-                result = result * fixed_power(base, a_.number_at(term.second));
+                result = result * fixed_power(f.first, a_.number_at(term.second));
         }
         return varying == 0 ? result : result * residue_of(mixed(mixed(2, base.value), varying));
     }
-    static constexpr residue fixed_power(residue base, const number& e) {
+    constexpr residue fixed_power(int id, const number& e) const {
+        const residue base = values_[id];
         if (!e.is_rational()) return residue_of(mixed(mixed(3, base.value), value_of(e).value));
+        const bool has_root = id < roots_.size() && roots_[id].value != 0 && root_degree % e.denominator == 0;
+        if (has_root) return roots_[id].power_of(root_degree / e.denominator).power_of(e.numerator);
         integer whole = e.numerator / e.denominator;
         if (e.numerator % e.denominator < 0) --whole;
         const integer rest = e.numerator - whole * e.denominator;
@@ -112,7 +125,7 @@ private:
 
     const algebra& a_;
     std::uint64_t point_;
-    buffer<residue> values_;
+    buffer<residue> values_, roots_;
 };
 
 }  // namespace derivo

@@ -18,6 +18,11 @@ public:
     constexpr int write(int sum) { return write_sum(sum, false); }
 
 private:
+    struct signed_node {
+        int index;
+        bool negative;
+    };
+
     // The nodes are appended as they are: the operators of terms would turn y + x round again.
     constexpr int add(int code, int left, int right) { return to_.add(code, left, right); }
 
@@ -38,10 +43,11 @@ private:
         order_.terms_of(sum, terms);
         if (turned)
             for (factor& t : terms) t.second = a_.number_id(-a_.number_at(t.second));
-        positive_to_front(terms);
+        buffer<signed_node> written;
+        for (const factor& t : terms) written.push(write_term(t.first, a_.number_at(t.second)));
+        positive_to_front(written);
         int total = no_node;
-        for (const factor& t : terms) {
-            const signed_node next = write_term(t.first, a_.number_at(t.second));
+        for (const signed_node& next : written) {
             if (total == no_node)
                 total = next.negative ? add(negation_code, next.index, no_node) : next.index;
             else
@@ -50,26 +56,15 @@ private:
         return total;
     }
 
-    struct signed_node {
-        int index;
-        bool negative;
-    };
-
-    constexpr void positive_to_front(buffer<factor>& terms) {
+    static constexpr void positive_to_front(buffer<signed_node>& terms) {
         int k = 0;
-        while (k < terms.size() && a_.number_at(terms[k].second).is_negative()) ++k;
+        while (k < terms.size() && terms[k].negative) ++k;
         if (k == terms.size()) return;
-        const factor first = terms[k];
+        const signed_node first = terms[k];
         for (; k > 0; --k) terms[k] = terms[k - 1];
         terms[0] = first;
     }
 
-    /// Signs of a sum in parentheses, in the order in which it is written.
-    constexpr bool starts_negative(int sum) const {
-        buffer<factor> terms;
-        order_.terms_of(sum, terms);
-        return a_.number_at(terms[0].second).is_negative();
-    }
     constexpr bool has_negative_term(int sum) const {
         for (int k = 0; k < a_.length(sum); ++k)
             if (a_.number_at(a_.at(sum, k).second).is_negative()) return true;
@@ -85,7 +80,7 @@ private:
     constexpr void turn_signs(const buffer<factor>& factors, buffer<char>& turned, bool& negative) const {
         for (int k = 0; k < factors.size(); ++k) {
             const factor f = factors[k];
-            if (!is_turnable(f) || !starts_negative(a_.item(f.first, 0))) continue;
+            if (!is_turnable(f) || !a_.starts_negative(a_.item(f.first, 0))) continue;
             turned[k] = 1;
             if (a_.number_of(f.second).numerator % 2 != 0) negative = !negative;
         }

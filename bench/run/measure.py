@@ -1,0 +1,183 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""Runs the programs of this directory, one for each compiler, and prints what derivo costs beside its twins:
+
+    time            by Google Benchmark: medians; ratio: the median of slices measured turn about
+    instructions    by callgrind, libm's included; own: without libm's. They repeat exactly
+    libm calls      for one evaluation, by callgrind
+    size            bytes of machine code, by nm
+
+    measure.py --out run.json PROGRAM...        a program is named after its compiler: run_g++, run_clang++-19"""
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from pathlib import Path
+from statistics import median
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tables import ratio, table
+
+SIDES = {"by_derivo": "derivo", "by_hand": "twin"}
+FUNCTION = re.compile(r"(\w+)::(by_derivo|by_hand)\(")
+COST = re.compile(r"[-+*\d]\d* (\d+)")
+
+
+def output(*command, **options):
+    return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE, **options).stdout
+
+
+def times(program, repetitions, seconds):
+    """{kernel: nanoseconds for one evaluation of either side, and their ratio}, medians over the repetitions."""
+    report = json.loads(output(
+        program, "--benchmark_format=json", f"--benchmark_repetitions={repetitions}", f"--benchmark_min_time={seconds}",
+        "--benchmark_enable_random_interleaving=true", stderr=subprocess.DEVNULL))
+    found = defaultdict(lambda: defaultdict(list))
+    for run in report["benchmarks"]:
+        if run["run_type"] == "iteration":
+            for counter in "derivo_ns", "twin_ns", "ratio":
+                found[run["run_name"].split("/")[0]][counter].append(run[counter])
+    return {kernel: {counter: median(values) for counter, values in counters.items()}
+            for kernel, counters in found.items()}
+
+
+def libm_name(symbol):
+    """__exp_fma, exp@@GLIBC_2.29 -> exp"""
+    return re.sub(r"^_*|@.*$|'\d+$|_(fma4?|avx2?|sse2|sse4_1)$", "", symbol)
+
+
+class Profile:
+    """A callgrind profile: for each function its own instructions, and its calls."""
+
+    def __init__(self, text):
+        self.own, self.calls = Counter(), defaultdict(Counter)
+        self.inside, self.called, self.library = Counter(), Counter(), {}
+        function = callee = callee_library = None
+        library, is_call = "", False
+        for line in text.splitlines():
+            key, _, value = line.partition("=")
+            if key == "ob":
+                library = value
+            elif key == "fn":
+                function, callee_library = value, None
+                self.library[function] = library
+            elif key == "cob":
+                callee_library = value
+            elif key == "cfn":
+                callee = value
+                self.library.setdefault(callee, callee_library or library)
+                if callee_library:
+                    self.library[callee] = callee_library
+            elif key == "calls":
+                count = int(value.split()[0])
+                self.calls[function][callee] += count
+                self.called[callee] += count
+                is_call, callee_library = True, None
+            elif cost := COST.fullmatch(line):
+                cost = int(cost[1])
+                if is_call:
+                    self.inside[function] += cost
+                else:
+                    self.own[function] += cost
+                is_call = False
+
+    def is_libm(self, function):
+        return "/libm" in self.library.get(function, "")
+
+    def libm_calls(self, function, seen=()):
+        """For one call of the function: the libm functions that it, or what it calls, calls."""
+        found = Counter()
+        for callee, count in self.calls[function].items():
+            each = count / self.called[function]
+            if self.is_libm(callee):
+                found[libm_name(callee)] += each
+            elif callee not in seen:
+                for name, more in self.libm_calls(callee, (*seen, function)).items():
+                    found[name] += each * more
+        return found
+
+
+def counts(program):
+    """{(kernel, side): instructions, own instructions, libm calls}, for one evaluation."""
+    with tempfile.TemporaryDirectory() as directory:
+        profile = Path(directory) / "callgrind.out"
+        subprocess.run(["valgrind", "--tool=callgrind", "--compress-strings=no", "--compress-pos=no",
+                        f"--callgrind-out-file={profile}", program, "--check"],
+                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                       env={**os.environ, "LD_BIND_NOW": "1"})
+        profile = Profile(profile.read_text())
+    found = {}
+    for function in profile.own:
+        if name := FUNCTION.match(function):
+            calls = profile.called[function]
+            found[name[1], SIDES[name[2]]] = {
+                "instructions": (profile.own[function] + profile.inside[function]) / calls,
+                "own": profile.own[function] / calls,
+                "calls": dict(sorted(profile.libm_calls(function).items()))}
+    return found
+
+
+def sizes(program):
+    """{(kernel, side): bytes}; parts that the compiler split off are counted."""
+    found = Counter()
+    for line in output("nm", "-SC", "--defined-only", program).splitlines():
+        fields = line.split(maxsplit=3)
+        if len(fields) == 4 and fields[2] in "tTwW" and (name := FUNCTION.match(fields[3])):
+            found[name[1], SIDES[name[2]]] += int(fields[1], 16)
+    return found
+
+
+def measured(program, repetitions, seconds):
+    time, count, size = times(program, repetitions, seconds), counts(program), sizes(program)
+    return {kernel: {"time_ratio": time[kernel]["ratio"],
+                     **{side: {"time": time[kernel][f"{side}_ns"], "size": size[kernel, side], **count[kernel, side]}
+                        for side in SIDES.values()}}
+            for kernel in sorted(time, key=lambda k: (len(k), k))}
+
+
+def calls(found):
+    return " ".join(name if count == 1 else f"{count:g} {name}" for name, count in found.items()) or "none"
+
+
+def show(compiler, kernels):
+    def both(kernel, key, form):
+        ours, theirs = kernels[kernel]["derivo"][key], kernels[kernel]["twin"][key]
+        return [format(ours, form), format(theirs, form)]
+
+    def quotient(kernel, key):
+        return ratio(kernels[kernel]["derivo"][key], kernels[kernel]["twin"][key])
+
+    head = ["kernel", "ns", "twin", "time ratio", "instructions", "twin", "ratio", "own", "twin",
+            "libm calls", "twin", "bytes", "twin"]
+    rows = [[kernel, *both(kernel, "time", ".1f"), f"{kernels[kernel]['time_ratio']:.2f}",
+             *both(kernel, "instructions", ".1f"), quotient(kernel, "instructions"), *both(kernel, "own", "g"),
+             calls(kernels[kernel]["derivo"]["calls"]), calls(kernels[kernel]["twin"]["calls"]),
+             *both(kernel, "size", "d")] for kernel in kernels]
+    return f"{compiler}\n\n{table(head, rows)}\n"
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("programs", nargs="+", metavar="PROGRAM")
+    arguments.add_argument("--out", type=Path, help="JSON for report.py")
+    arguments.add_argument("--repetitions", type=int, default=5)
+    arguments.add_argument("--seconds", type=float, default=0.2, help="for one repetition")
+    given = arguments.parse_args()
+
+    result = {}
+    for program in given.programs:
+        compiler = Path(program).name.partition("_")[2]
+        version = output(compiler, "--version").splitlines()[0]
+        result[compiler] = {"version": version, "kernels": measured(program, given.repetitions, given.seconds)}
+        print(show(version, result[compiler]["kernels"]), flush=True)
+    if given.out:
+        given.out.write_text(json.dumps(result, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

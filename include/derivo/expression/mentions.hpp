@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Which symbols a formula was written with, also where its value no longer needs them: d/dx (x y) = y
+// can be called with a value for x.
+// May include: core, graph, functions.
+#ifndef DERIVO_EXPRESSION_MENTIONS_HPP
+#define DERIVO_EXPRESSION_MENTIONS_HPP
+
+#include <derivo/core/buffer.hpp>
+#include <derivo/expression/substitute.hpp>
+
+namespace derivo::detail {
+
+using name_list = buffer<const char*>;
+
+constexpr bool lists(const name_list& names, const char* text) {
+    for (const char* known : names)
+        if (same_text(known, text)) return true;
+    return false;
+}
+
+/// Adds the symbols in a tree of expression types.
+template <class Tree>
+struct mentions {
+    static constexpr void add_to(name_list&) {}
+};
+template <name Name>
+struct mentions<symbol<Name>> {
+    static constexpr void add_to(name_list& names) {
+        if (!lists(names, symbol<Name>::text.text)) names.push(symbol<Name>::text.text);
+    }
+};
+template <template <class...> class Node, class... Parts>
+struct mentions<Node<Parts...>> {
+    static constexpr void add_to(name_list& names) { (mentions<Parts>::add_to(names), ...); }
+};
+template <name Name, class... Arguments>
+struct mentions<call<Name, Arguments...>> {
+    static constexpr void add_to(name_list& names) { (mentions<Arguments>::add_to(names), ...); }
+};
+template <class Tree, int Offset>
+struct mentions<shifted<Tree, Offset>> : mentions<Tree> {};
+
+/// What was replaced is mentioned no more; what stands in its place is.
+template <class F, class... Replaced, class... Values>
+struct mentions<substituted<F, binding<Replaced, Values>...>> {
+    static constexpr void add_to(name_list& names) {
+        name_list original;
+        mentions<F>::add_to(original);
+        for (const char* text : original)
+            if (!(same_text(text, Replaced::text.text) || ...) && !lists(names, text)) names.push(text);
+        (mentions<Values>::add_to(names), ...);
+    }
+};
+
+template <int Size>
+struct static_names {
+    const char* text[Size > 0 ? Size : 1]{};
+    static constexpr int size = Size;
+    constexpr bool has(const char* name) const {
+        for (int k = 0; k < Size; ++k)
+            if (same_text(text[k], name)) return true;
+        return false;
+    }
+};
+
+template <class... Trees>
+constexpr int mentioned_count() {
+    name_list names;
+    (mentions<Trees>::add_to(names), ...);
+    return names.size();
+}
+template <class... Trees>
+constexpr auto mentioned_names() {
+    static_names<mentioned_count<Trees...>()> result;
+    name_list names;
+    (mentions<Trees>::add_to(names), ...);
+    for (int k = 0; k < result.size; ++k) result.text[k] = names[k];
+    return result;
+}
+
+/// The symbols that the trees mention, each once.
+template <class... Trees>
+inline constexpr auto mentioned = mentioned_names<Trees...>();
+
+}  // namespace derivo::detail
+
+#endif
