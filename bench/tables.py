@@ -21,3 +21,8 @@ def seconds(value):
 
 def ratio(ours, theirs):
     return "-" if ours is None or not theirs else f"{ours / theirs:.2f}"
+
+
+def calls(found):
+    """{"sin": 2, "exp": 1} -> 2 sin exp"""
+    return " ".join(name if count == 1 else f"{count:g} {name}" for name, count in found.items()) or "none"

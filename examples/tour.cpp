@@ -3,11 +3,11 @@
 // The derivatives of a calculus course: each line gives a formula, its derivative as text, and the value of the
 // derivative at a point. The program ends with 1 if a text is not the one that the course gives, or if a value is
 // far from the central difference (f(x + h) - f(x - h))/2h.
+#include <derivo/derivo.hpp>
+
 #include <cmath>
 #include <cstdio>
 #include <string_view>
-
-#include <derivo/derivo.hpp>
 
 using namespace derivo::literals;
 using derivo::diff;

@@ -21,7 +21,7 @@ from pathlib import Path
 from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from tables import ratio, table
+from tables import calls, ratio, table
 
 SIDES = {"by_derivo": "derivo", "by_hand": "twin"}
 FUNCTION = re.compile(r"(\w+)::(by_derivo|by_hand)\(")
@@ -138,10 +138,6 @@ def measured(program, repetitions, seconds):
                      **{side: {"time": time[kernel][f"{side}_ns"], "size": size[kernel, side], **count[kernel, side]}
                         for side in SIDES.values()}}
             for kernel in sorted(time, key=lambda k: (len(k), k))}
-
-
-def calls(found):
-    return " ".join(name if count == 1 else f"{count:g} {name}" for name, count in found.items()) or "none"
 
 
 def show(compiler, kernels):

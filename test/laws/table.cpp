@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(every_row_that_is_written_is_in_the_table) {
 
 BOOST_AUTO_TEST_CASE(every_row_of_the_table_has_a_reference) {
     const auto tested = found_in(here, "inline constexpr auto reference<\"(\\w+)\">");
-    const std::set<std::string> constants{"pi", "e"};  // below
+    const std::set<std::string> constants{"pi", "e", "undefined"};  // below
     for (const std::string& row : names_of(derivo::function_table{}))
         BOOST_TEST(tested.count(row) + constants.count(row) == 1u, "row<\"" + row + "\"> has no reference in test/laws");
 }
@@ -98,4 +98,8 @@ BOOST_AUTO_TEST_CASE(the_named_constants_are_rounded_correctly_in_each_type) {
     const laws::wide pi = acos(laws::wide(-1)), e = exp(laws::wide(1));
     BOOST_TEST((is_rounded<"pi", float>(pi) && is_rounded<"pi", double>(pi) && is_rounded<"pi", long double>(pi)));
     BOOST_TEST((is_rounded<"e", float>(e) && is_rounded<"e", double>(e) && is_rounded<"e", long double>(e)));
+}
+
+BOOST_AUTO_TEST_CASE(undefined_is_no_number) {
+    BOOST_TEST(std::isnan(derivo::row<"undefined">::evaluate<double>()));
 }

@@ -148,6 +148,10 @@ template <Expression A, class T, T N>
 constexpr auto pow(A a, boost::hana::integral_constant<T, N>) {
     return pow(a, constant<N>{});
 }
+template <Expression A, class T, T N>
+constexpr auto pow(boost::hana::integral_constant<T, N>, A a) {
+    return pow(constant<N>{}, a);
+}
 
 }  // namespace derivo
 

@@ -116,12 +116,12 @@ private:
     }
 };
 
-/// `e` computed as it was written, for sums whose order of operations matters: as_written((s + y) - s) - y.
+/// `f` computed as it was written, for sums whose order of operations matters: as_written((s + y) - s) - y.
 ///
 /// Its derivative follows the rules like any other's.
 template <Expression E>
-constexpr auto as_written(E e) {
-    return detail::composed<verbatim, E>::of(e);
+constexpr auto as_written(E f) {
+    return detail::composed<verbatim, E>::of(f);
 }
 
 }  // namespace derivo

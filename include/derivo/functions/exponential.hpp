@@ -92,6 +92,7 @@ template <>
 struct row<"log"> : arity<1> {
     static constexpr domain_of_definition domain = positive;
     static constexpr exact_value values[] = {{1, 0}};
+    static constexpr const char* unit = "e";
     static constexpr const char* inverse = "exp";
     template <class T>
     static constexpr T evaluate(T x) {

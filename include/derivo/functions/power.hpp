@@ -110,6 +110,19 @@ struct row<"one_minus_square"> : arity<1> {
     static constexpr notation written{.c = "((1.0 - #1) * (1.0 + #1))"};
 };
 
+/// x² - 1, without the loss of digits near |x| = 1, and +0 there        ∂/∂x = 2x
+template <>
+struct row<"square_minus_one"> : arity<1> {
+    static constexpr parity symmetry = parity::even;
+    template <class T>
+    static constexpr T evaluate(T x) {
+        return (x - T(1)) * (x + T(1)) + T(0);
+    }
+    static constexpr auto partials(auto, auto x) { return 2 * x; }
+    static constexpr auto textbook(auto x) { return x * x - 1; }
+    static constexpr notation written{.c = "((#1 - 1.0) * (#1 + 1.0) + 0.0)"};
+};
+
 namespace detail {
 
 /// Did x² + y² neither overflow nor underflow?
@@ -202,7 +215,8 @@ constexpr applied<"norm", X...> norm(X... x) {
     return apply<"norm">(x...);
 }
 
-using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "direction">;
+using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "square_minus_one",
+                                  "direction">;
 
 }  // namespace derivo
 

@@ -44,6 +44,7 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   symmetry   parity::even or parity::odd
 ///   values     {argument, value} pairs that hold exactly: sin 0 = 0
 ///   inverse    the name of g with f(g(x)) = x: exp has "log"
+///   unit       the name of the constant c with f(c) = 1: log has "e"
 ///   exponential  f(a) f(b) = f(a + b)
 ///   squares    value² ± partner² = 1
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
@@ -56,6 +57,7 @@ struct arity {
     static constexpr domain_of_definition domain = real_line;
     static constexpr parity symmetry = parity::none;
     static constexpr const char* inverse = nullptr;
+    static constexpr const char* unit = nullptr;
     static constexpr bool exponential = false;
     static constexpr square_identity squares{};
     static constexpr notation written{};
@@ -194,6 +196,7 @@ inline constexpr function_info info{
     .value_count = detail::value_count<Name>(),
     .parity = row<Name>::symmetry,
     .inverse = row<Name>::inverse,
+    .unit = row<Name>::unit,
     .exponential = row<Name>::exponential,
     .squares = row<Name>::squares,
     .notation = detail::notation_of<Name, Count>(),

@@ -5,6 +5,8 @@
 #ifndef DERIVO_FUNCTIONS_SPECIAL_HPP
 #define DERIVO_FUNCTIONS_SPECIAL_HPP
 
+#include <limits>
+
 #include <derivo/functions/constants.hpp>
 #include <derivo/functions/exponential.hpp>
 #include <derivo/math/functions.hpp>
@@ -100,9 +102,19 @@ constexpr applied<"digamma", X> digamma(X x) {
     return apply<"digamma">(x);
 }
 
+/// What a slope is where there is none: NaN.
+template <>
+struct row<"undefined"> : arity<0> {
+    template <class T>
+    static constexpr T evaluate() {
+        return std::numeric_limits<T>::quiet_NaN();
+    }
+    static constexpr notation written{"undefined", "\\mathrm{undefined}", "NAN"};
+};
+
 /// ψ⁽ⁿ⁾(x), the n-th derivative of digamma; n = 0, 1, 2, ... is a constant        ∂/∂x = ψ⁽ⁿ⁺¹⁾(x)
 ///
-/// There is no ∂/∂n: where n varies, it is NaN.
+/// There is no ∂/∂n: where n varies, it is undefined.
 template <>
 struct row<"polygamma"> : arity<2> {
     static constexpr domain_of_definition domains[] = {{"n = 0, 1, 2, ...", 0, 4, true},
@@ -113,8 +125,7 @@ struct row<"polygamma"> : arity<2> {
         return polygamma(static_cast<int>(n), x);
     }
     static constexpr auto partials(auto, auto n, auto x) {
-        const term none{x.owner, x.owner->constant(number::inexact(__builtin_nan("")))};
-        return slopes(n.is_constant() ? slope(0) : slope(none), polygamma(n + 1, x));
+        return slopes(named<"undefined">(x), polygamma(n + 1, x));
     }
     static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)"};
 };

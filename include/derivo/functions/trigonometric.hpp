@@ -214,7 +214,7 @@ struct row<"asec"> : arity<1> {
         const T size = x < T(0) ? T(-x) : x;
         return atan2(sqrt(T((size - T(1)) * (size + T(1)))), x < T(0) ? T(-1) : T(1));
     }
-    static constexpr auto partials(auto, auto x) { return 1 / (abs(x) * sqrt(-apply<"one_minus_square">(x))); }
+    static constexpr auto partials(auto, auto x) { return 1 / (abs(x) * sqrt(apply<"square_minus_one">(x))); }
     static constexpr notation written{.latex = "\\operatorname{arcsec}\\left(#1\\right)", .c = "acos(1.0 / #1)"};
 };
 template <Operand X>
@@ -233,7 +233,7 @@ struct row<"acsc"> : arity<1> {
         const T size = x < T(0) ? T(-x) : x;
         return atan2(x < T(0) ? T(-1) : T(1), T(sqrt(T(size - T(1))) * sqrt(T(size + T(1)))));
     }
-    static constexpr auto partials(auto, auto x) { return -1 / (abs(x) * sqrt(-apply<"one_minus_square">(x))); }
+    static constexpr auto partials(auto, auto x) { return -1 / (abs(x) * sqrt(apply<"square_minus_one">(x))); }
     static constexpr notation written{.latex = "\\operatorname{arccsc}\\left(#1\\right)", .c = "asin(1.0 / #1)"};
 };
 template <Operand X>

@@ -46,6 +46,7 @@ struct function_info {
     int value_count;
     derivo::parity parity;
     const char* inverse;  // f(inverse(x)) = x; null: none
+    const char* unit;     // f(unit) = 1 for the constant of this name; null: none
     bool exponential;     // f(a) f(b) = f(a + b)
     square_identity squares;
     derivo::notation notation;

@@ -160,8 +160,8 @@ private:
 
     constexpr term times_power(term rest, const factor& f) {
         if (!a_.is_number(f.second) || !a_.number_of(f.second).is_negative()) return power(f) * rest;
-        const factor positive{f.first, a_.scale(f.second, -1)};
-        return rest / power(positive);
+        const factor below{f.first, a_.scale(f.second, -1)};
+        return rest / power(below);
     }
 
     // ── products and powers ─────────────────────────────────────────────────────────────────────────

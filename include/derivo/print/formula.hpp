@@ -75,7 +75,7 @@ private:
     // 2 3^x would read 23^x.
     constexpr bool starts_with_digit(int i) const {
         const node n = g_[i];
-        if (n.code == constant_code) return true;
+        if (n.code == constant_code || n.code == parameter_code) return true;
         if (n.code == power_code || n.code == product_code) return starts_with_digit(n.left);
         if (!is_call(n)) return false;
         const char* pattern = Style::pattern(g_.function(i));
@@ -95,10 +95,11 @@ private:
     }
 
     constexpr void power(const node& n) {
-        const bool two_exponents = is_call(g_[n.left]) && raises(Style::pattern(g_.function(n.left)));
-        if (two_exponents) out_ << Style::open;
+        const bool enclose = (is_call(g_[n.left]) && raises(Style::pattern(g_.function(n.left)))) ||
+                             (Style::quotient_is_atomic && g_[n.left].code == quotient_code);
+        if (enclose) out_ << Style::open;
         print(n.left, atomic);
-        if (two_exponents) out_ << Style::close;
+        if (enclose) out_ << Style::close;
         out_ << Style::power_open;
         print(n.right, Style::exponent_stands_high ? additive : atomic);
         out_ << Style::power_close;

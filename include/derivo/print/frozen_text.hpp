@@ -80,11 +80,11 @@ constexpr auto text_with(const Numbers& numbers) {
 /// The text of an expression: a view of static storage, or made now if the formula holds plain numbers.
 template <template <class> class Writer, class F>
 constexpr auto text_of(const F& f) {
-    using writer = Writer<typename part<F>::tree>;
+    using text = Writer<typename part<F>::tree>;
     if constexpr (part<F>::count == 0)
-        return std::string_view(frozen_text<writer>);
+        return std::string_view(frozen_text<text>);
     else
-        return text_with<writer>(part<F>::numbers(f));
+        return text_with<text>(part<F>::numbers(f));
 }
 
 }  // namespace detail

@@ -154,8 +154,8 @@ template <class F, std::size_t Name>
 constexpr auto to_c(F f, const char (&name)[Name]) {
     static_assert(decltype(detail::numbers_held(f))::count == 0,
                   "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
-    using writer = detail::c_writer<typename detail::trees_in<F>::type>;
-    return detail::with_name<detail::text_size<writer>()>(std::string_view(detail::frozen_text<writer>), name);
+    using text = detail::c_writer<typename detail::trees_in<F>::type>;
+    return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }
 
 }  // namespace derivo

@@ -52,7 +52,8 @@ public:
         const scaled_monomial product = multiply_monomials(x.monomial, y.monomial);
         const number coefficient = x.coefficient * y.coefficient * product.coefficient;
         if (presenting_ && opened_ < deepest_opening)
-            if (const int k = fraction_in_fraction(product.monomial); k >= 0) return multiply_out(product.monomial, k, coefficient);
+            if (const fraction found = fraction_in_fraction(product.monomial); found.place >= 0)
+                return multiply_out(product.monomial, found, coefficient);
         return reduced(product.monomial, coefficient);
     }
 
@@ -205,38 +206,62 @@ private:
 
     constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
 
-    // (u/b + v)/b: the place of the sum in the monomial, or a negative number. One denominator for all is better than a
-    // fraction in a fraction.
-    constexpr int fraction_in_fraction(int m) const {
+    // (u/b + v)/b: the place of the sum in the monomial, or a negative number, and b. One denominator for all is better
+    // than a fraction in a fraction.
+    struct fraction {
+        int place = -1;
+        int base = -1;
+    };
+    constexpr fraction fraction_in_fraction(int m) const {
         for (int k = 0; k < length(m); ++k) {
             const factor f = at(m, k);
             if (kind(f.first) != sum_base || f.second != one()) continue;
             const int sum = item(f.first, 0);
             for (int t = 0; t < length(sum); ++t)
-                if (shares_denominator(at(sum, t).first, m)) return k;
+                if (const int base = shared_denominator(at(sum, t).first, m); base >= 0) return {k, base};
         }
-        return -1;
+        return {};
     }
     constexpr bool is_denominator(const factor& f) const {
-        return kind(f.first) == sum_base && is_number(f.second) && number_of(f.second).is_negative();
+        return kind(f.first) != call_base && is_number(f.second) && number_of(f.second).is_negative();
     }
-    constexpr bool shares_denominator(int a, int b) const {
+    constexpr int shared_denominator(int a, int b) const {
         for (int i = 0; i < length(a); ++i)
             for (int j = 0; is_denominator(at(a, i)) && j < length(b); ++j)
-                if (at(a, i).first == at(b, j).first && is_denominator(at(b, j))) return true;
-        return false;
+                if (at(a, i).first == at(b, j).first && is_denominator(at(b, j))) return at(a, i).first;
+        return -1;
     }
-    constexpr int multiply_out(int m, int k, const number& coefficient) {
-        ++opened_;
-        buffer<factor> rest, terms;
-        for (int j = 0; j < length(m); ++j)
-            if (j != k) rest.push(at(m, j));
-        const int others = monomial(rest.begin(), rest.size()), sum = item(at(m, k).first, 0);
+
+    /// The lowest exponent of a base in the terms of a sum.
+    constexpr number lowest_exponent(int sum, int base) const {
+        number lowest = 0;
         for (int t = 0; t < length(sum); ++t) {
-            const scaled_monomial product = multiply_monomials(at(sum, t).first, others);
+            const int m = at(sum, t).first;
+            for (int k = 0; k < length(m); ++k)
+                if (at(m, k).first == base && is_number(at(m, k).second) && less(number_of(at(m, k).second), lowest))
+                    lowest = number_of(at(m, k).second);
+        }
+        return lowest;
+    }
+
+    // A sum as denominator is multiplied into the bracket and gathered by rule 4; a symbol's power is taken out of it.
+    constexpr int multiply_out(int m, const fraction& found, const number& coefficient) {
+        ++opened_;
+        const int sum = item(at(m, found.place).first, 0);
+        const number lowest = kind(found.base) == sum_base ? number(0) : lowest_exponent(sum, found.base);
+        const factor outer[] = {{found.base, number_sum(lowest)}}, inner[] = {{found.base, number_sum(-lowest)}};
+        buffer<factor> others, terms;
+        for (int j = 0; j < length(m); ++j)
+            if (j != found.place) others.push(at(m, j));
+        const int rest = monomial(others.begin(), others.size());
+        const bool takes_out = !lowest.is_zero();
+        const int inside = takes_out ? monomial(inner, 1) : rest;
+        for (int t = 0; t < length(sum); ++t) {
+            const scaled_monomial product = multiply_monomials(at(sum, t).first, inside);
             terms.push({product.monomial, number_id(number_at(at(sum, t).second) * coefficient * product.coefficient)});
         }
-        const int result = collect(terms);
+        int result = collect(terms);
+        if (takes_out) result = multiply(result, multiply(monomial_sum(rest, one_number()), monomial_sum(monomial(outer, 1), one_number())));
         --opened_;
         return result;
     }
@@ -396,6 +421,9 @@ private:
     constexpr int plain_call(int code, int argument) { return call_sum(code, &argument, 1); }
 
     constexpr int known_value(const function_info& f, int argument) {
+        if (f.unit != nullptr && length(argument) == 1 && at(argument, 0).second == one_number() &&
+            is_base(at(argument, 0).first) && is_call_of(at(at(argument, 0).first, 0).first, f.unit))
+            return one();
         if (!is_number(argument)) return -1;
         const number n = number_of(argument);
         for (int k = 0; k < f.value_count; ++k) {

@@ -6,11 +6,16 @@
 #ifndef DERIVO_SIMPLIFY_EQUALITY_HPP
 #define DERIVO_SIMPLIFY_EQUALITY_HPP
 
+#include <boost/hana/and.hpp>
 #include <boost/hana/bool.hpp>
 #include <boost/hana/core/when.hpp>
 #include <boost/hana/fwd/equal.hpp>
 #include <boost/hana/fwd/hash.hpp>
+#include <boost/hana/not.hpp>
+#include <boost/hana/or.hpp>
 #include <boost/hana/type.hpp>
+
+#include <initializer_list>
 
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/simplify/canonical.hpp>
@@ -20,19 +25,23 @@ namespace derivo {
 
 namespace detail {
 
-template <class... Trees>
-struct trees_builder {
-    static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
+template <class A, class B>
+struct comparison_builder {
+    static constexpr void build(graph& g) {
+        const term a = A::trace(g, 0), b = B::trace(g, 0);
+        for (const term& root : {a, b, a - b}) g.root(root.index);
+    }
 };
 
 inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x13198A2E03707344u, 0xA4093822299F31D0u};
 
-/// Have the two roots of a graph, in normal form of this shape, the same signatures?
+/// The roots are a, b and a - b. Is a - b shown to be 0, or have a and b, in normal form of this shape, the same
+/// signatures?
 constexpr bool same_signature(const graph_view& source, shape wanted) {
     algebra forms(source, wanted);
     const normaliser normal(forms, sharing::open);
     const int a = normal[source.roots[0]], b = normal[source.roots[1]];
-    if (a == b) return true;
+    if (a == b || normal[source.roots[2]] == forms.zero()) return true;
     for (const std::uint64_t point : signature_points) {
         const signature at(forms, point);
         if (!(at[a] == at[b])) return false;
@@ -69,7 +78,7 @@ constexpr bool same() {
     if constexpr (std::is_same_v<A, B>) {
         return true;
     } else if constexpr (part<A>::count + part<B>::count == 0) {
-        constexpr bool result = shown_equal(frozen<trees_builder<A, B>>);
+        constexpr bool result = shown_equal(frozen<comparison_builder<A, B>>);
         return result;
     } else {
         return false;

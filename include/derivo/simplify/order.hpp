@@ -72,7 +72,11 @@ private:
 
     constexpr int compare_bases(int a, int b) const {
         if (a == b) return 0;
-        if (a_.kind(a) != a_.kind(b)) return a_.kind(a) - a_.kind(b);
+        if (a_.kind(a) == number_base || a_.kind(b) == number_base) {
+            if (a_.kind(a) != a_.kind(b)) return a_.kind(a) == number_base ? -1 : 1;  // 2^x before log(2)
+        } else if (a_.kind(a) != a_.kind(b)) {
+            return a_.kind(a) - a_.kind(b);
+        }
         switch (a_.kind(a)) {
             case symbol_base: return compare(a_.source().names[a_.item(a, 0)], a_.source().names[a_.item(b, 0)]);
             case parameter_base: return a_.item(a, 0) - a_.item(b, 0);

@@ -81,6 +81,7 @@ private:
             default: break;
         }
         std::uint64_t h = hash_of(a_.function(id).name);
+        if (a_.function(id).exponential) return exponential(h, a_.item(id, 1));
         for (int k = 1; k < a_.count(id); ++k) h = mixed(h, values_[a_.item(id, k)].value);
         return perfect_power(h, id);
     }
@@ -95,31 +96,39 @@ private:
         return root.power_of(root_degree);
     }
 
-    // b^(n + p/q + v): bⁿ exactly, and a hash each for the root and for the varying part.
-    constexpr residue power(const factor& f) const {
-        const residue base = values_[f.first];
+    // f(Σ c m) = Π f(m)^c for an exponential f, and b^(Σ c m) likewise: a hash for each f(m), so that what is equal by
+    // the laws of exponents is equal here, across sums too.
+    constexpr residue scaled_power(std::uint64_t hash, const factor& term) const {
+        const number c = a_.number_at(term.second);
+        const std::uint64_t h = mixed(hash, values_[term.first].value);
+        if (!c.is_rational() || root_degree % c.denominator != 0) return residue_of(mixed(h, value_of(c).value));
+        return residue_of(h).power_of(root_degree / c.denominator).power_of(c.numerator);
+    }
+    constexpr residue exponential(std::uint64_t hash, int sum) const {
         residue result{1};
-        std::uint64_t varying = 0;
+        for (int k = 0; k < a_.length(sum); ++k) result = result * scaled_power(hash, a_.at(sum, k));
+        return result;
+    }
+    constexpr residue power(const factor& f) const {
+        residue result{1};
         for (int k = 0; k < a_.length(f.second); ++k) {
             const factor term = a_.at(f.second, k);
-            if (term.first != a_.unit())
-                varying = (residue{varying} + values_[term.first] * scaled_by(term.second)).value;
-            else
-                result = result * fixed_power(f.first, a_.number_at(term.second));
+            result = result * (term.first == a_.unit() ? fixed_power(f.first, a_.number_at(term.second))
+                                                       : scaled_power(mixed(2, values_[f.first].value), term));
         }
-        return varying == 0 ? result : result * residue_of(mixed(mixed(2, base.value), varying));
+        return result;
     }
-    constexpr residue fixed_power(int id, const number& e) const {
+    constexpr residue fixed_power(int id, const number& exponent) const {
         const residue base = values_[id];
-        if (!e.is_rational()) return residue_of(mixed(mixed(3, base.value), value_of(e).value));
-        const bool has_root = id < roots_.size() && roots_[id].value != 0 && root_degree % e.denominator == 0;
-        if (has_root) return roots_[id].power_of(root_degree / e.denominator).power_of(e.numerator);
-        integer whole = e.numerator / e.denominator;
-        if (e.numerator % e.denominator < 0) --whole;
-        const integer rest = e.numerator - whole * e.denominator;
+        if (!exponent.is_rational()) return residue_of(mixed(mixed(3, base.value), value_of(exponent).value));
+        const bool has_root = id < roots_.size() && roots_[id].value != 0 && root_degree % exponent.denominator == 0;
+        if (has_root) return roots_[id].power_of(root_degree / exponent.denominator).power_of(exponent.numerator);
+        integer whole = exponent.numerator / exponent.denominator;
+        if (exponent.numerator % exponent.denominator < 0) --whole;
+        const integer rest = exponent.numerator - whole * exponent.denominator;
         const residue power = base.power_of(whole);
         if (rest == 0) return power;
-        const residue root = residue_of(mixed(mixed(4, base.value), static_cast<std::uint64_t>(e.denominator)));
+        const residue root = residue_of(mixed(mixed(4, base.value), static_cast<std::uint64_t>(exponent.denominator)));
         return power * root.power_of(rest);
     }
 

@@ -76,14 +76,14 @@ using simplified_type = decltype(simplified_tree<Tree...>());
 
 }  // namespace detail
 
-/// The canonical form of `e` as an expression: simplify(diff(x*x, x)) has the type product<constant<2>, symbol<"x">>.
+/// The canonical form of `f` as an expression: simplify(diff(x*x, x)) has the type product<constant<2>, symbol<"x">>.
 ///
 /// Simplifying twice changes nothing. The rules stand in docs/explanation/canonical-form.md.
 ///
 /// @diagnostics "derivo: simplify(e): the canonical form is too large to be a type."
 template <Expression E>
-constexpr auto simplify(E e) {
-    return detail::composed<detail::simplified_type, E>::of(e);
+constexpr auto simplify(E f) {
+    return detail::composed<detail::simplified_type, E>::of(f);
 }
 
 }  // namespace derivo

@@ -32,8 +32,7 @@ static_assert(contains(to_c(x + 1.380649e-23_c, "f").view(), "1.380649e-23"));
 static_assert(contains(to_c(pow(x, -2.5_c) * derivo::rational<-1, 3>, "f").view(), "3.0"));
 static_assert(!contains(to_c(x + 12345678901_c, "f").view(), "12345678901 "));
 static_assert(contains(to_c(x + 12345678901_c, "f").view(), "12345678901.0"));
-static_assert(contains(to_c(x + 0.1234567890123456789_c, "f").view(), "0.12345678901234568") ||
-              contains(to_c(x + 0.1234567890123456789_c, "f").view(), "1.2345678901234568e-1"));
+static_assert(contains(to_c(x + 0.1234567890123456789012_c, "f").view(), "12345678901234568"));
 
 // Functions by their names in C.
 static_assert(contains(to_c(abs(x), "f").view(), "fabs(x)") && contains(to_c(pow(x, y), "f").view(), "pow(x, y)"));

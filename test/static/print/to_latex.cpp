@@ -33,7 +33,7 @@ static_assert(to_latex(pow(pow(x, y), z)) == R"(\left(x^{y}\right)^{z})");
 static_assert(to_latex(exp(exp(x))) == R"(e^{e^{x}})" && to_latex(exp(-x * x)) == R"(e^{-x^{2}})");
 static_assert(to_latex(2_c * pow(3_c, x)) == R"(2 \cdot 3^{x})");
 static_assert(to_latex(exp10(x) * exp10(y)) == R"(10^{x} \cdot 10^{y})");
-static_assert(to_latex(fma(x + 1_c, y, z)) == R"(\left(\left(x + 1\right) y + z\right))");
+static_assert(to_latex(fma(x + 1_c, y, z)) == R"(y \left(x + 1\right) + z)");
 
 // Numbers.
 static_assert(to_latex(6_c * x) == "6 x" && to_latex(rational<-2, 3>) == R"(-\frac{2}{3})");
@@ -54,4 +54,6 @@ static_assert(to_latex(asin(x)) == R"(\arcsin\left(x\right))" && to_latex(tgamma
 static_assert(to_latex(log1p(x)) == R"(\operatorname{log1p}\left(x\right))");
 static_assert(to_latex(max(x, y)) == R"(\max\left(x, y\right))" && to_latex(erf(x)) == R"(\operatorname{erf}\left(x\right))");
 
+// Plain numbers.
 static_assert(to_latex(2.5 * x) == "2.5 x");
+static_assert(to_latex(diff(2.0 * x * x, x)) == R"(2 \cdot 2 x)");

@@ -50,7 +50,7 @@ static_assert(to_string(diff<2>(sqrt(x * x + 1_c), x)) == "1/(x^2 + 1)^(3/2)");
 static_assert(to_string(diff<2>(x * exp(x), x)) == "(x + 2)*exp(x)");
 static_assert(to_string(diff<4>(pow(x, 4_c), x)) == "24" && to_string(diff<5>(pow(x, 4_c), x)) == "0");
 static_assert(to_string(diff(exp(-x * x / 2_c) / sqrt(2_c * pi), x)) == "-x*exp(-x^2/2)/sqrt(2*pi)");
-static_assert(to_string(diff(log(x) / x, x)) == "(1 - log(x))/x^2" || to_string(diff(log(x) / x, x)) == "1/x^2 - log(x)/x^2");
+static_assert(to_string(diff(log(x) / x, x)) == "(1 - log(x))/x^2");
 static_assert(to_string(diff(sin(x), y)) == "0");
 
 // ── parentheses: no more than it takes ──────────────────────────────────────────────────────────────
@@ -64,7 +64,7 @@ static_assert(to_string(pow(x, rational<2, 3>)) == "x^(2/3)" && to_string(pow(-2
 static_assert(to_string(pow(rational<1, 2>, x)) == "(1/2)^x" && to_string(pow<2>(sin(x))) == "sin(x)^2");
 static_assert(to_string(-pow(x, y)) == "-x^y" && to_string(-(x + y) * z) == "-z*(x + y)");
 static_assert(to_string(sin(x + y) * cos(x / y)) == "cos(x/y)*sin(x + y)");
-static_assert(to_string(atan2(y + 1_c, x)) == "atan2(y + 1, x)" && to_string(fma(x, y, z)) == "fma(x, y, z)");
+static_assert(to_string(atan2(y + 1_c, x)) == "atan2(y + 1, x)" && to_string(fma(x, y, z)) == "x*y + z");
 static_assert(to_string(as_written((x + y) - x)) == "((x + y) - x)");
 static_assert(to_string(substitute(as_written(x * y), x = y + z)) == "((y + z)*y)");
 

@@ -148,19 +148,19 @@ static_assert(to_string((x + 1_c) * (x - 1_c) + 1_c) == "x^2");
 
 // It stays:
 static_assert(to_string(x * (x + 1_c) + 1_c) == "x*(x + 1) + 1");
-static_assert(to_string((x + 1_c) * (y + 1_c) + z) == "(x + 1)*(y + 1) + z");
+static_assert(to_string((x + 1_c) * (y + 1_c) + z) == "z + (x + 1)*(y + 1)");
 
 // ── 6: a function that all terms share is taken out, a symbol is not ────────────────────────────────
 
 static_assert(to_string(x * exp(x) + exp(x)) == "(x + 1)*exp(x)");
 static_assert(to_string(sin(x) * y + sin(x) * z) == "(y + z)*sin(x)");
 static_assert(to_string(diff(pow(x, x), x)) == "x^x*(log(x) + 1)");
-static_assert(to_string(y * pow(x, z) + pow(x, z + 1_c)) == "x^z*(x + y)" || to_string(y * pow(x, z) + pow(x, z + 1_c)) == "(x + y)*x^z");
+static_assert(to_string(y * pow(x, z) + pow(x, z + 1_c)) == "(x + y)*x^z");
 
 // It stays:
 static_assert(to_string(x * y + x * z) == "x*y + x*z");
-static_assert(to_string(x * sin(x) + x) == "x*sin(x) + x" || to_string(x * sin(x) + x) == "x + x*sin(x)");
-static_assert(to_string(sin(x) + sin(x) * y + y) == "y + y*sin(x) + sin(x)" || to_string(sin(x) + sin(x) * y + y) == "y + sin(x) + y*sin(x)");
+static_assert(to_string(x * sin(x) + x) == "x + x*sin(x)");
+static_assert(to_string(sin(x) + sin(x) * y + y) == "y + y*sin(x) + sin(x)");
 
 // ── 7: order, by the text of names; a positive term first ───────────────────────────────────────────
 

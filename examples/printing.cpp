@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// An expression as text, as LaTeX, as a C function and as a graph.
+#include <derivo/derivo.hpp>
+
+#include <iostream>
+
+using namespace derivo::literals;
+
+constexpr derivo::symbol<"x"> x;
+
+// [formula]
+constexpr auto f = (x * x + 1_c) / (x - 1_c);
+constexpr auto slope = diff(f, x);
+// [/formula]
+
+// [constant]
+static_assert(to_string(slope) == "(x^2 - 2*x - 1)/(x - 1)^2");
+static_assert(to_latex(slope) == "\\frac{x^{2} - 2 x - 1}{\\left(x - 1\\right)^{2}}");
+// [/constant]
+
+int main() {
+    // [print]
+    std::cout << to_string(slope) << "\n\n"
+              << to_latex(slope) << "\n\n"
+              << to_c(slope, "slope").view() << '\n'
+              << to_dot(sin(x * x));
+    // [/print]
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// One function for each kernel, by derivo's functors. Its machine code is what compare.py reads.
+#include "kernels.hpp"
+
+using namespace kernels;
+
+#define UNARY(name)                                                  \
+    extern "C" double name(double a) { return kernels::name(a); }
+#define BINARY(name)                                                 \
+    extern "C" double name(double a, double b) { return function(kernels::name, x, y)(a, b); }
+
+UNARY(k1_slope)
+UNARY(k1_second)
+UNARY(k2_slope)
+UNARY(k2_second)
+UNARY(k3_slope)
+UNARY(k3_second)
+BINARY(k7_slope)
+BINARY(k7_second)
+BINARY(k7_mixed)
+
+#define UNARY_BUNDLE(name)                                           \
+    extern "C" void name(double a, double* result) {                 \
+        const auto values = kernels::name(a);                        \
+        for (int k = 0; k < 2; ++k) result[k] = values[static_cast<unsigned>(k)]; \
+    }
+
+UNARY_BUNDLE(k1_both)
+UNARY_BUNDLE(k2_both)
+UNARY_BUNDLE(k3_both)
+
+extern "C" void k7_both(double a, double b, double* result) {
+    const auto values = function(kernels::k7_both, x, y)(a, b);
+    result[0] = values[0];
+    result[1] = values[1];
+    result[2] = values[2];
+}

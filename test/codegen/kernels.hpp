@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The kernels whose machine code is compared: what derivo makes of them, here once for the functors and for the
+// C that to_c prints.
+#ifndef DERIVO_TEST_CODEGEN_KERNELS_HPP
+#define DERIVO_TEST_CODEGEN_KERNELS_HPP
+
+#include <derivo/derivo.hpp>
+
+namespace kernels {
+
+using namespace derivo::literals;
+inline constexpr derivo::symbol<"x"> x;
+inline constexpr derivo::symbol<"y"> y;
+
+// K1: a sigmoid, written out.
+inline constexpr auto k1 = 1_c / (1_c + exp(-x));
+inline constexpr auto k1_slope = diff(k1, x);
+inline constexpr auto k1_both = bundle(k1, diff(k1, x));
+inline constexpr auto k1_second = derivo::diff<2>(k1, x);
+
+// K2: x² eˣ.
+inline constexpr auto k2 = x * x * exp(x);
+inline constexpr auto k2_slope = diff(k2, x);
+inline constexpr auto k2_both = bundle(k2, diff(k2, x));
+inline constexpr auto k2_second = derivo::diff<2>(k2, x);
+
+// K3: exp(x sin x).
+inline constexpr auto k3 = exp(x * sin(x));
+inline constexpr auto k3_slope = diff(k3, x);
+inline constexpr auto k3_second = derivo::diff<2>(k3, x);
+inline constexpr auto k3_both = bundle(k3, derivo::diff<2>(k3, x));
+
+// K7: x² y + sin(xy).
+inline constexpr auto k7 = x * x * y + sin(x * y);
+inline constexpr auto k7_slope = diff(k7, x);
+inline constexpr auto k7_second = diff(k7, x, x);
+inline constexpr auto k7_mixed = diff(k7, x, y);
+inline constexpr auto k7_both = bundle(k7, diff(k7, x), diff(k7, y));
+
+}  // namespace kernels
+
+#endif
