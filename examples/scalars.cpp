@@ -24,17 +24,17 @@ static_assert(f(0.0f) == 0.1f && f(0.0) == 0.1 && f(0.0L) == 0.1L);  // each as 
 // [/built-in]
 
 // [own]
-/// A number between two others. derivo needs a default constructor, one from a number, arithmetic, and the functions
-/// that a formula calls, found by ADL.
+/// A number between two positive others. derivo needs a default constructor, one from a number, + - * /, and of the
+/// functions those that the formula calls, found by ADL.
 struct interval {
     double low = 0, high = 0;
     constexpr interval() = default;
-    constexpr explicit interval(double exact) : low(exact), high(exact) {}
+    constexpr interval(double exact) : low(exact), high(exact) {}
     constexpr interval(double from, double to) : low(from), high(to) {}
     friend constexpr interval operator+(interval a, interval b) { return {a.low + b.low, a.high + b.high}; }
-    friend constexpr interval operator*(interval a, interval b) {  // of positive numbers
-        return {a.low * b.low, a.high * b.high};
-    }
+    friend constexpr interval operator-(interval a, interval b) { return {a.low - b.high, a.high - b.low}; }
+    friend constexpr interval operator*(interval a, interval b) { return {a.low * b.low, a.high * b.high}; }
+    friend constexpr interval operator/(interval a, interval b) { return {a.low / b.high, a.high / b.low}; }
 };
 constexpr interval area = (x * x + 3_c * x)(interval(1.0, 2.0));
 static_assert(area.low == 4.0 && area.high == 10.0);
@@ -43,6 +43,7 @@ static_assert(area.low == 4.0 && area.high == 10.0);
 int main() {
     // [complex]
     const std::complex<double> i(0, 1);
-    std::cout << "slope(1)  = " << slope(1.0) << '\n' << "slope(i)  = " << slope(i) << '\n';
+    std::cout << "slope(1)  = " << slope(1.0) << '\n'
+              << "slope(i)  = " << slope(i) << '\n';
     // [/complex]
 }

@@ -60,9 +60,7 @@ template <class F, class X, class... Before>
 struct derivative_builder<F, X, Before...> {
     static constexpr void build(graph& g) {
         constexpr const auto& from = frozen<derivative_builder<F, Before...>>;
-        const int root = copier(g, from).copy(from.root());
-        const int variable = g.symbol(X::text.text);
-        g.root(forward_sweep(g, variable, root)[root].index);
+        g.root(forward_sweep(g, from, from.root(), X::text.text).slope().index);
     }
 };
 

@@ -11,41 +11,65 @@
 
 namespace derivo {
 
-/// The slopes ∂(node)/∂(one symbol) of the nodes of a graph, appended to that graph.
+/// The slope of one node of a graph by one symbol, appended to another graph together with the values it needs, and
+/// no others: the partial derivatives of a sum of n terms touch few of them each.
 class forward_sweep {
 public:
-    constexpr forward_sweep(graph& g, int variable, int root) : g_(g), slopes_(root + 1, no_node) {
-        buffer<char> needed(root + 1, 0);
-        mark_reachable(g.view(), &root, 1, needed);
-        if (variable <= root) slopes_[variable] = g.constant(1);
+    constexpr forward_sweep(graph& to, const graph_view& from, int root, const char* symbol)
+        : g_(to), from_(from), values_(to, from), varies_(root + 1, 0), slopes_(root + 1, no_node), root_(root) {
+        mark_varying(symbol);
+        if (varies_[root] == 0) return;
+        copy_needed_values();
         for (int i = 0; i <= root; ++i)
-            if (needed[i] != 0 && i != variable) slopes_[i] = slope_of(i).index;
+            if (varies_[i] != 0) slopes_[i] = is_leaf(from_[i]) ? g_.constant(1) : slope_of(i).index;
     }
 
-    /// ∂(node)/∂(variable); 0 where the node does not depend on it.
-    constexpr term operator[](int i) const { return varies(i) ? term{&g_, slopes_[i]} : term{&g_, g_.constant(0)}; }
+    /// ∂(root)/∂(symbol); 0 where the root does not depend on it.
+    constexpr term slope() const { return varies(root_) ? slope(root_) : term{&g_, g_.constant(0)}; }
 
 private:
     constexpr bool varies(int i) const { return slopes_[i] != no_node; }
-    constexpr term at(int i) const { return {&g_, i}; }
+    constexpr term at(int i) const { return {&g_, values_[i]}; }
     constexpr term slope(int i) const { return {&g_, slopes_[i]}; }
     static constexpr term none() { return {}; }
 
+    // All nodes up to the root are needed by it: a frozen graph holds no others.
+    constexpr void mark_varying(const char* symbol) {
+        for (int i = 0; i <= root_; ++i) {
+            const node n = from_[i];
+            if (n.code == symbol_code)
+                varies_[i] = same_text(from_.symbol(i), symbol) ? 1 : 0;
+            else if (!is_leaf(n) && ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0)))
+                varies_[i] = 1;
+        }
+    }
+
+    // The rules of a sum need slopes only; every other rule also values.
+    constexpr void copy_needed_values() {
+        buffer<int> needed;
+        for (int i = 0; i <= root_; ++i) {
+            const node n = from_[i];
+            if (varies_[i] == 0 || is_leaf(n) || n.code <= difference_code) continue;
+            needed.push(i);
+            if (n.left >= 0) needed.push(n.left);
+            if (n.right >= 0) needed.push(n.right);
+        }
+        values_.copy_all(needed.begin(), needed.size());
+    }
+
     constexpr term slope_of(int i) {
-        const node n = g_[i];
-        if (is_leaf(n) || n.code == pair_code) return none();
-        if (n.code == negation_code) return varies(n.left) ? -slope(n.left) : none();
+        const node n = from_[i];
+        if (n.code == pair_code) return none();
+        if (n.code == negation_code) return -slope(n.left);
         if (is_call(n)) return chain_rule(i);
         const bool left = varies(n.left), right = varies(n.right);
-        if (!left && !right) return none();
-        const term a = at(n.left), b = at(n.right);
         switch (n.code) {
             case sum_code: return left && right ? slope(n.left) + slope(n.right) : left ? slope(n.left) : slope(n.right);
             case difference_code:
                 return left && right ? slope(n.left) - slope(n.right) : left ? slope(n.left) : -slope(n.right);
             case product_code:
-                return left && right ? slope(n.left) * b + a * slope(n.right)
-                                     : left ? slope(n.left) * b : a * slope(n.right);
+                return left && right ? slope(n.left) * at(n.right) + at(n.left) * slope(n.right)
+                                     : left ? slope(n.left) * at(n.right) : at(n.left) * slope(n.right);
             case quotient_code: return quotient_rule(i, left, right);
             default: return power_rule(i, left, right);
         }
@@ -53,7 +77,7 @@ private:
 
     // (a/b)' = (a' - (a/b) b')/b and (1/b)' = -(1/b)² b': the quotient itself is already there.
     constexpr term quotient_rule(int i, bool left, bool right) {
-        const node n = g_[i];
+        const node n = from_[i];
         const term b = at(n.right);
         if (!right) return slope(n.left) / b;
         if (at(n.left).is(1)) return -(at(i) * at(i) * slope(n.right));
@@ -62,35 +86,33 @@ private:
     }
 
     constexpr term power_rule(int i, bool left, bool right) {
-        const node n = g_[i];
+        const node n = from_[i];
         return row<"power">::slope(at(i), at(n.left), at(n.right), left ? slope(n.left) : none(),
                                    right ? slope(n.right) : none());
     }
 
     // f(u, v, ...)' = f_u u' + f_v v' + ...
     constexpr term chain_rule(int i) {
-        const graph_view view = g_.view();
-        const int count = view.arity(i);
-        bool any = false;
-        buffer<term> arguments;
-        for (int k = 0; k < count; ++k) {
-            arguments.push(at(view.operand(i, k)));
-            any = any || varies(arguments[k].index);
-        }
-        if (!any) return none();
-        buffer<term> partials(count, term{});
-        view.function(i).partials(at(i), arguments.begin(), partials.begin());
+        const int count = from_.arity(i);
+        buffer<term> arguments, partials(count, term{});
+        for (int k = 0; k < count; ++k) arguments.push(at(from_.operand(i, k)));
+        from_.function(i).partials(at(i), arguments.begin(), partials.begin());
         term total{};
         for (int k = 0; k < count; ++k) {
-            if (!varies(arguments[k].index)) continue;
-            const term part = partials[k] * slope(arguments[k].index);
+            const int argument = from_.operand(i, k);
+            if (!varies(argument)) continue;
+            const term part = partials[k] * slope(argument);
             total = total.owner == nullptr ? part : total + part;
         }
         return total;
     }
 
     graph& g_;
+    graph_view from_;
+    copier values_;
+    buffer<char> varies_;
     buffer<int> slopes_;
+    int root_;
 };
 
 }  // namespace derivo

@@ -9,15 +9,37 @@
 #include <derivo/core/buffer.hpp>
 #include <derivo/expression/substitute.hpp>
 
-namespace derivo::detail {
+namespace derivo {
 
-using name_list = buffer<const char*>;
+template <class F, class... X>
+struct derivative;
 
-constexpr bool lists(const name_list& names, const char* text) {
-    for (const char* known : names)
-        if (same_text(known, text)) return true;
-    return false;
-}
+namespace detail {
+
+/// The names found so far, each once, and the trees that need no second look: all partial derivatives of a formula hold
+/// the same one.
+struct name_list {
+    buffer<const char*> names;
+    buffer<const void*> seen;
+
+    constexpr void add(const char* text) {
+        if (!lists(text)) names.push(text);
+    }
+    constexpr bool lists(const char* text) const {
+        for (const char* known : names)
+            if (same_text(known, text)) return true;
+        return false;
+    }
+    constexpr bool has_seen(const void* tree) {
+        for (const void* known : seen)
+            if (known == tree) return true;
+        seen.push(tree);
+        return false;
+    }
+};
+
+template <class Tree>
+inline constexpr char tag_of_tree = 0;
 
 /// Adds the symbols in a tree of expression types.
 template <class Tree>
@@ -27,7 +49,7 @@ struct mentions {
 template <name Name>
 struct mentions<symbol<Name>> {
     static constexpr void add_to(name_list& names) {
-        if (!lists(names, symbol<Name>::text.text)) names.push(symbol<Name>::text.text);
+        names.add(symbol<Name>::text.text);
     }
 };
 template <template <class...> class Node, class... Parts>
@@ -38,6 +60,13 @@ template <name Name, class... Arguments>
 struct mentions<call<Name, Arguments...>> {
     static constexpr void add_to(name_list& names) { (mentions<Arguments>::add_to(names), ...); }
 };
+template <class F, class... X>
+struct mentions<derivative<F, X...>> {
+    static constexpr void add_to(name_list& names) {
+        if (!names.has_seen(&tag_of_tree<F>)) mentions<F>::add_to(names);
+        (mentions<X>::add_to(names), ...);
+    }
+};
 template <class Tree, int Offset>
 struct mentions<shifted<Tree, Offset>> : mentions<Tree> {};
 
@@ -47,8 +76,8 @@ struct mentions<substituted<F, binding<Replaced, Values>...>> {
     static constexpr void add_to(name_list& names) {
         name_list original;
         mentions<F>::add_to(original);
-        for (const char* text : original)
-            if (!(same_text(text, Replaced::text.text) || ...) && !lists(names, text)) names.push(text);
+        for (const char* text : original.names)
+            if (!(same_text(text, Replaced::text.text) || ...)) names.add(text);
         (mentions<Values>::add_to(names), ...);
     }
 };
@@ -68,14 +97,14 @@ template <class... Trees>
 constexpr int mentioned_count() {
     name_list names;
     (mentions<Trees>::add_to(names), ...);
-    return names.size();
+    return names.names.size();
 }
 template <class... Trees>
 constexpr auto mentioned_names() {
     static_names<mentioned_count<Trees...>()> result;
     name_list names;
     (mentions<Trees>::add_to(names), ...);
-    for (int k = 0; k < result.size; ++k) result.text[k] = names[k];
+    for (int k = 0; k < result.size; ++k) result.text[k] = names.names[k];
     return result;
 }
 
@@ -83,6 +112,7 @@ constexpr auto mentioned_names() {
 template <class... Trees>
 inline constexpr auto mentioned = mentioned_names<Trees...>();
 
-}  // namespace derivo::detail
+}  // namespace detail
+}  // namespace derivo
 
 #endif

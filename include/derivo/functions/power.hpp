@@ -42,7 +42,8 @@ constexpr auto pow(B base, E exponent) {
 template <>
 struct row<"power"> : arity<2> {
     static constexpr domain_of_definition domain = positive;
-    static constexpr auto evaluate(auto b, auto e) {
+    template <class T>
+    static constexpr T evaluate(T b, T e) {
         using math::pow;
         return pow(b, e);
     }

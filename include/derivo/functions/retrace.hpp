@@ -48,11 +48,14 @@ public:
     constexpr void step(int i) { map_[i] = node_of(i); }
 
     constexpr term trace(int root) {
-        buffer<char> needed(from_.size, 0);
-        mark_reachable(from_, &root, 1, needed);
-        for (int i = 0; i < from_.size; ++i)
-            if (needed[i] != 0 && map_[i] == no_node) map_[i] = node_of(i);
+        trace_all(&root, 1);
         return (*this)[root];
+    }
+    constexpr void trace_all(const int* roots, int count) {
+        buffer<char> needed(from_.size, 0);
+        mark_reachable(from_, roots, count, needed);
+        for (int i = 0; i < from_.size; ++i)
+            if (needed[i] != 0 && !has(i)) step(i);
     }
 
 private:

@@ -70,10 +70,21 @@ inline constexpr auto frozen_in = freeze<frozen_graph<Room...>, Builder>({Room..
 
 constexpr int at_least_one(int size) { return size > 0 ? size : 1; }
 
-/// Most formulas fit the first size and are built once; a larger one is built again, to measure.
+/// How many nodes a builder expects to make; one that can tell has a `size_hint`.
+template <class Builder>
+constexpr int expected_nodes() {
+    int expected = 0;
+    if constexpr (requires { Builder::size_hint(); }) expected = Builder::size_hint();
+    int room = 64;
+    while (room < expected) room *= 2;
+    return room;
+}
+
+/// Most graphs fit the first guess and are built once; one that doesn't is built again, its size now being known.
 template <class Builder>
 constexpr const auto& fit() {
-    constexpr const auto& first = frozen_in<Builder, 64, 4, 8, 8, 4>;
+    constexpr int room = expected_nodes<Builder>();
+    constexpr const auto& first = frozen_in<Builder, room, 4, room / 8, 8, room / 16>;
     if constexpr (first.complete()) {
         return first;
     } else {

@@ -31,10 +31,18 @@ private:
     constexpr signed_term value_of(int sum) {
         while (known_.size() <= sum) known_.push({});
         if (known_[sum].value.owner != nullptr) return known_[sum];
-        const signed_term result = compute(sum);
+        const signed_term result = is_known_turned(sum) ? turned(known_[a_.scale(sum, -1)]) : compute(sum);
         while (known_.size() <= sum) known_.push({});
         return known_[sum] = result;
     }
+
+    // b - a where a - b is known.
+    constexpr bool is_known_turned(int sum) {
+        if (a_.length(sum) < 2) return false;
+        const int opposite = a_.scale(sum, -1);
+        return opposite < known_.size() && known_[opposite].value.owner != nullptr;
+    }
+    static constexpr signed_term turned(const signed_term& t) { return {t.value, !t.negative}; }
 
     constexpr signed_term compute(int sum) {
         if (a_.is_number(sum)) return {constant(a_.number_of(sum)), false};
@@ -177,19 +185,35 @@ private:
         bool negative = coefficient.is_negative();
         if (negative) coefficient = -coefficient;
         term above{}, below{};
-        for (int k = 0; k < a_.length(scaled.first); ++k) {
+        buffer<factor> second;  // the rest of powers that were split
+        const int count = a_.length(scaled.first);
+        for (int k = 0; k < count; ++k) {
             factor f = a_.at(scaled.first, k);
             const bool down = is_below(f);
             if (down) f.second = a_.scale(f.second, -1);
             if (turns(f)) negative = !negative;
-            term& side = down ? below : above;
-            side = side.owner == nullptr ? power(f) : side * power(f);
+            if (!down && count > 1) split(f, second);
+            multiply_by(down ? below : above, f);
         }
+        for (const factor& f : second) multiply_by(above, f);
         if (above.owner == nullptr)
             above = constant(coefficient);
         else if (!coefficient.is_one())
             above = above * constant(coefficient);
         return {below.owner == nullptr ? above : above / below, negative};
+    }
+
+    constexpr void multiply_by(term& product, const factor& f) {
+        product = product.owner == nullptr ? power(f) : product * power(f);
+    }
+
+    // x² y as (x y) x, x³ y as (x y) x²: the product x y is often there already, as in x² y + sin(x y), or in (x² eˣ)'.
+    constexpr void split(factor& f, buffer<factor>& second) {
+        if (!a_.is_number(f.second)) return;
+        const number n = a_.number_of(f.second);
+        if (!n.is_integer(2) && !n.is_integer(3)) return;
+        second.push({f.first, a_.number_sum(n - 1)});
+        f.second = a_.one();
     }
 
     /// Does the base come out with a minus sign that an odd power keeps?

@@ -4,8 +4,7 @@
 // wins; ties go to the formula as it was written, so optimising never costs.
 //     as traced         powers by multiplication, nothing else
 //     sharing kept      normal form, sub-expressions used twice left whole
-//     sharing opened    normal form of everything
-//     factored          the same, and common factors stand before each sum
+//     factored          normal form of everything, common factors before each sum
 // None multiplies out sums or merges exponentials: that would cost digits.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_OPTIMISE_HPP
@@ -23,17 +22,17 @@ class traced_program {
 public:
     constexpr traced_program(graph& to, const graph_view& from) : from_(from), trace_(to, from) {}
 
-    constexpr term operator()(int root) {
+    constexpr void trace_roots(buffer<int>& roots) {
         buffer<char> needed(from_.size, 0);
-        mark_reachable(from_, &root, 1, needed);
+        mark_reachable(from_, from_.roots, from_.root_count, needed);
         for (int i = 0; i < from_.size; ++i) {
-            if (needed[i] == 0 || trace_.has(i)) continue;
+            if (needed[i] == 0) continue;
             if (is_known_power(i))
                 trace_.replace(i, known_power(trace_[from_[i].left], from_.constant(from_[i].right)));
             else
                 trace_.step(i);
         }
-        return trace_[root];
+        for (int k = 0; k < from_.root_count; ++k) roots.push(trace_[from_.roots[k]].index);
     }
 
 private:
@@ -49,37 +48,60 @@ private:
     retracer trace_;
 };
 
-/// Calls, and what they need, first: nothing then lives in a register across a call that could wait.
+constexpr bool is_library_call(const graph_view& g, int i) {
+    return (is_call(g[i]) && !g.function(i).constant) || g[i].code == power_code;
+}
+
+/// How many calls lie on the longest way to each node, itself included.
+constexpr void count_call_depths(const graph_view& g, buffer<int>& depths) {
+    for (int i = 0; i < g.size; ++i) {
+        const node n = g[i];
+        int depth = 0;
+        if (!is_leaf(n)) {
+            if (n.left >= 0) depth = depths[n.left];
+            if (n.right >= 0 && depths[n.right] > depth) depth = depths[n.right];
+        }
+        depths.push(depth + (is_library_call(g, i) ? 1 : 0));
+    }
+}
+
+/// Calls, and what they need, first: nothing then lives in a register across a call that could wait. Calls that wait
+/// for no other come before those that do.
 constexpr void schedule(graph& to, const graph_view& from, const buffer<int>& roots) {
-    buffer<int> calls;
-    for (int i = 0; i < from.size; ++i)
-        if ((is_call(from[i]) && !from.function(i).constant) || from[i].code == power_code) calls.push(i);
     buffer<char> needed(from.size, 0);
     mark_reachable(from, roots.begin(), roots.size(), needed);
-    int kept = 0;
-    for (const int i : calls)
-        if (needed[i] != 0) calls[kept++] = i;
-    calls.shrink(kept);
+    buffer<int> depths;
+    count_call_depths(from, depths);
     copier copy(to, from);
-    copy.copy_all(calls.begin(), calls.size());
+    bool more = true;
+    for (int depth = 1; more; ++depth) {
+        buffer<int> calls;
+        more = false;
+        for (int i = 0; i < from.size; ++i) {
+            more = more || depths[i] > depth;
+            if (needed[i] != 0 && depths[i] == depth && is_library_call(from, i)) calls.push(i);
+        }
+        copy.copy_all(calls.begin(), calls.size());
+    }
     copy.copy_all(roots.begin(), roots.size());
     for (const int r : roots) to.root(copy[r]);
 }
 
 template <class Builder>
 struct as_traced {
+    static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
     static constexpr void build(graph& to) {
         const graph_view from = frozen<Builder>;
         graph program;
-        traced_program trace(program, from);
         buffer<int> roots;
-        for (int k = 0; k < from.root_count; ++k) roots.push(trace(from.roots[k]).index);
+        traced_program(program, from).trace_roots(roots);
         schedule(to, program.view(), roots);
     }
 };
 
 template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form {
+    static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
     static constexpr void build(graph& to) {
         graph rewritten, program;
         rewrite_functions(rewritten, frozen<Builder>);
@@ -93,8 +115,8 @@ struct in_normal_form {
     }
 };
 
-/// Above this many nodes only the formula as traced is taken: the search would exceed the compilers' budgets.
-inline constexpr int largest_searched_graph = 600;
+/// Above this many nodes the formula as traced is taken: the search would cost more than a second of the compiler's time.
+inline constexpr int largest_searched_graph = 80;
 
 /// The first of the cheapest programs.
 template <const auto& Best>
@@ -112,11 +134,10 @@ constexpr const auto& cheaper() {
 template <class Builder>
 constexpr const auto& cheapest() {
     constexpr const auto& traced = frozen<as_traced<Builder>>;
-    if constexpr (traced.sizes.nodes > largest_searched_graph) {
+    if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph) {
         return traced;
     } else {
         return cheaper<traced, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
-                       frozen<in_normal_form<Builder, sharing::open, shape::plain>>,
                        frozen<in_normal_form<Builder, sharing::open, shape::factored>>>();
     }
 }

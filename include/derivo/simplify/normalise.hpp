@@ -14,7 +14,8 @@ namespace derivo {
 constexpr void rewrite_functions(graph& to, const graph_view& from, rewriting_rule rule = &function_info::rewrite) {
     retracer trace(to, from);
     trace.rewriting(rule);
-    for (int k = 0; k < from.root_count; ++k) to.root(trace.trace(from.roots[k]).index);
+    trace.trace_all(from.roots, from.root_count);
+    for (int k = 0; k < from.root_count; ++k) to.root(trace[from.roots[k]].index);
 }
 
 /// The same for what people read and compare: rows that exist for their numbers' sake first become the textbook's.
