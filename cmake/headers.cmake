@@ -25,6 +25,7 @@ set(derivo_headers
     include/derivo/expression/mentions.hpp
     include/derivo/expression/substitute.hpp
     include/derivo/expression/symbol.hpp
+    include/derivo/expression/traced.hpp
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/constants.hpp

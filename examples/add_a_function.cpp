@@ -17,7 +17,8 @@ struct derivo::row<"acme::softsign"> : derivo::arity<1> {
         return x / (T(1) + (x < T(0) ? T(-x) : x));
     }
     static constexpr auto partials(auto /*value*/, auto x) { return 1 / pow(1 + abs(x), 2); }
-    static constexpr notation written{"softsign(#1)", "\\operatorname{softsign}\\left(#1\\right)", "(#1 / (1.0 + fabs(#1)))"};
+    static constexpr notation written{"softsign(#1)", "\\operatorname{softsign}\\left(#1\\right)",
+                                      "(#1 / (1.0 + fabs(#1)))"};
 };
 
 namespace acme {

@@ -43,7 +43,6 @@ static_assert(area.low == 4.0 && area.high == 10.0);
 int main() {
     // [complex]
     const std::complex<double> i(0, 1);
-    std::cout << "slope(1)  = " << slope(1.0) << '\n'
-              << "slope(i)  = " << slope(i) << '\n';
+    std::cout << "slope(1)  = " << slope(1.0) << '\n' << "slope(i)  = " << slope(i) << '\n';
     // [/complex]
 }

@@ -16,9 +16,9 @@ MAY_INCLUDE = {
     "expression": "core math graph functions",
     "differentiate": "core graph functions expression",
     "simplify": "core graph functions expression",
-    "optimise": "core graph functions expression",
+    "optimise": "core graph functions expression simplify",  # programs are made from the normal form
     "evaluate": "core graph functions expression simplify optimise differentiate",
-    "print": "core graph functions expression simplify optimise differentiate",
+    "print": "core graph functions expression simplify optimise differentiate evaluate",  # to_c prints the program
     "calculus": "core math functions expression differentiate simplify optimise evaluate print",
     "interop": "core math graph functions expression differentiate simplify optimise evaluate print calculus",
 }

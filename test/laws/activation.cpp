@@ -8,6 +8,7 @@ inline wide exponential(const wide& x) { return of(mpfr_exp, x); }
 inline wide logarithm(const wide& x) { return of(mpfr_log, x); }
 inline wide logistic(const wide& x) { return wide(1) / (1 + exponential(-x)); }
 
+// clang-format off
 template <> inline constexpr auto reference<"sigmoid"> = [](wide x) { return logistic(x); };
 template <> inline constexpr auto reference<"logit"> = [](wide p) { return logarithm(p / (1 - p)); };
 template <> inline constexpr auto reference<"softplus"> = [](wide x) { return of(mpfr_log1p, exponential(x)); };
@@ -36,6 +37,7 @@ template <> inline constexpr std::array more_points<"logit">{0x1p-20, 1 - 0x1p-2
 template <> inline constexpr std::array more_points<"softplus">{-40.0, 40.0, 700.0};
 template <> inline constexpr std::array more_points<"silu">{-40.0, 40.0};
 template <> inline constexpr std::array more_points<"gelu">{-10.0, 10.0};
+// clang-format on
 
 }  // namespace laws
 

@@ -6,12 +6,14 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"sum"> = [](wide a, wide b) { return wide(a + b); };
 template <> inline constexpr auto reference<"difference"> = [](wide a, wide b) { return wide(a - b); };
 template <> inline constexpr auto reference<"product"> = [](wide a, wide b) { return wide(a * b); };
 template <> inline constexpr auto reference<"quotient"> = [](wide a, wide b) { return wide(a / b); };
 template <> inline constexpr auto reference<"negation"> = [](wide a) { return wide(-a); };
 template <> inline constexpr auto reference<"power"> = [](wide b, wide e) { return of(mpfr_pow, b, e); };
+// clang-format on
 
 }  // namespace laws
 

@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"exp"> = [](wide x) { return of(mpfr_exp, x); };
 template <> inline constexpr auto reference<"exp2"> = [](wide x) { return of(mpfr_exp2, x); };
 template <> inline constexpr auto reference<"exp10"> = [](wide x) { return of(mpfr_exp10, x); };
@@ -17,6 +18,7 @@ template <> inline constexpr std::array more_points<"exp">{-700.0, 700.0, 0x1p-6
 template <> inline constexpr std::array more_points<"expm1">{-40.0, 700.0, 0x1p-60, -0x1p-60};
 template <> inline constexpr std::array more_points<"log">{1 - 0x1p-40, 1 + 0x1p-40, 0x1p-20, 0x1p1000};
 template <> inline constexpr std::array more_points<"log1p">{-1 + 0x1p-40, 0x1p-60, -0x1p-60, 0x1p1000};
+// clang-format on
 
 }  // namespace laws
 

@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"sinh"> = [](wide x) { return of(mpfr_sinh, x); };
 template <> inline constexpr auto reference<"cosh"> = [](wide x) { return of(mpfr_cosh, x); };
 template <> inline constexpr auto reference<"tanh"> = [](wide x) { return of(mpfr_tanh, x); };
@@ -27,6 +28,7 @@ template <> inline constexpr std::array more_points<"atanh">{1 - 0x1p-40, -1 + 0
 template <> inline constexpr std::array more_points<"acoth">{1 + 0x1p-40, -1 - 0x1p-40, -3.0, 1e6};
 template <> inline constexpr std::array more_points<"asech">{1.0, 1 - 0x1p-40, 0x1p-20};
 template <> inline constexpr std::array more_points<"acsch">{-0.5, -2.0, 1e6};
+// clang-format on
 
 }  // namespace laws
 

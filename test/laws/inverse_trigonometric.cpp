@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"asin"> = [](wide x) { return of(mpfr_asin, x); };
 template <> inline constexpr auto reference<"acos"> = [](wide x) { return of(mpfr_acos, x); };
 template <> inline constexpr auto reference<"atan"> = [](wide x) { return of(mpfr_atan, x); };
@@ -21,6 +22,7 @@ template <> inline constexpr std::array more_points<"atan">{1e6, -1e6, 0x1p-60};
 template <> inline constexpr std::array more_points<"acot">{1e6, -1e6, 0x1p-60};
 template <> inline constexpr std::array more_points<"asec">{1.0, -1.0, 1 + 0x1p-40, -1 - 0x1p-40, -3.0, 1e6};
 template <> inline constexpr std::array more_points<"acsc">{1.0, -1.0, 1 + 0x1p-40, -1 - 0x1p-40, -3.0, 1e6};
+// clang-format on
 
 }  // namespace laws
 

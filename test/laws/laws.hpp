@@ -86,9 +86,9 @@ struct subject {
     evaluator<double> in_double;
     evaluator<long double> in_long_double;
     const derivo::function_info* info;
-    double (*undone)(double);       // f(inverse(x))
+    double (*undone)(double);  // f(inverse(x))
     double (*inverse_low_high)(bool);
-    double (*square_sum)(double);   // f² ± partner²
+    double (*square_sum)(double);  // f² ± partner²
     double (*rewritten)(const double*);
     double (*textbook)(const double*);
 
@@ -186,7 +186,8 @@ constexpr auto inverse_of() {
 }
 template <derivo::name Name>
 constexpr auto partner_of() {
-    return derivo::name_from<derivo::length(derivo::row<Name>::squares.partner) + 1>(derivo::row<Name>::squares.partner);
+    return derivo::name_from<derivo::length(derivo::row<Name>::squares.partner) + 1>(
+        derivo::row<Name>::squares.partner);
 }
 
 template <derivo::name Name, int Count>
@@ -252,7 +253,8 @@ inline wide shifted(const subject& s, const wide* x, int i, int steps_i, int j =
 inline derivative first(const subject& s, const wide* x, int i) {
     const wide step = step_at(x[i]), here = s.reference(x);
     const wide above = shifted(s, x, i, 1), below = shifted(s, x, i, -1), far = shifted(s, x, i, 2);
-    return between((above - below) / (2 * step), {(above - here) / step, (here - below) / step, (far - here) / (2 * step)});
+    return between((above - below) / (2 * step),
+                   {(above - here) / step, (here - below) / step, (far - here) / (2 * step)});
 }
 
 inline derivative second(const subject& s, const wide* x, int i, int j) {
@@ -269,8 +271,9 @@ inline derivative second(const subject& s, const wide* x, int i, int j) {
                   (4 * area);
         for (const int up : {1, -1})
             for (const int right : {1, -1})
-                corners.push_back((shifted(s, x, i, up, j, right) - shifted(s, x, i, up) - shifted(s, x, j, right) + here) *
-                                  up * right / area);
+                corners.push_back(
+                    (shifted(s, x, i, up, j, right) - shifted(s, x, i, up) - shifted(s, x, j, right) + here) * up *
+                    right / area);
     }
     return between(central, corners);
 }
@@ -348,7 +351,9 @@ std::string place(const subject& s, const point<T>& x) {
         std::snprintf(digits, sizeof digits, "%s%.17g", i > 0 ? ", " : "", at);
         text += digits;
     }
-    return text + (std::same_as<T, float> ? ") in float" : std::same_as<T, double> ? ") in double" : ") in long double");
+    return text + (std::same_as<T, float>    ? ") in float"
+                   : std::same_as<T, double> ? ") in double"
+                                             : ") in long double");
 }
 
 template <class T>
@@ -365,18 +370,20 @@ void check_derivative(const subject& s, const point<T>& x, T got, const derivati
     if (expected.singular()) {  // a slope of one side, 0, or none
         const bool of_one_side = std::any_of(expected.sides.begin(), expected.sides.end(),
                                              [&](const wide& side) { return abs(wide(got) - side) < wide(1e-5); });
-        BOOST_TEST((of_one_side || got == 0 || !std::isfinite(got)), which + " at a jump: " + place(s, x) << ": " << got);
+        BOOST_TEST((of_one_side || got == 0 || !std::isfinite(got)), which + " at a jump: " + place(s, x)
+                                                                         << ": " << got);
         return;
     }
     if (!expected.smooth()) {
-        const bool inside = wide(got) >= expected.least - smallest_scale && wide(got) <= expected.greatest + smallest_scale;
+        const bool inside =
+            wide(got) >= expected.least - smallest_scale && wide(got) <= expected.greatest + smallest_scale;
         BOOST_TEST(inside, which + " is not between those of both sides: " + place(s, x) << ": " << got);
         return;
     }
     const double error = error_of(got, expected.central);
     worst = std::max(worst, error);
-    BOOST_TEST(error <= allowed, which + " of " + place(s, x) << ": " << got << " for " << expected.central << ", off by "
-                                                             << error << " epsilon");
+    BOOST_TEST(error <= allowed, which + " of " + place(s, x) << ": " << got << " for " << expected.central
+                                                              << ", off by " << error << " epsilon");
 }
 
 template <class T>
@@ -404,7 +411,8 @@ worst_errors check_values(const subject& s) {
         }
         for (int i = 0; i < s.arguments; ++i)
             for (int j = i; j < s.arguments; ++j, ++k) {
-                const bool varies = !s.domains[static_cast<std::size_t>(i)].integers && !s.domains[static_cast<std::size_t>(j)].integers;
+                const bool varies = !s.domains[static_cast<std::size_t>(i)].integers &&
+                                    !s.domains[static_cast<std::size_t>(j)].integers;
                 if (smooth && varies)
                     check_derivative(s, x, got[k], second(s, at.data(), i, j), worst.second,
                                      "second slope " + std::to_string(i) + std::to_string(j));
@@ -442,8 +450,8 @@ inline void check_identities(const subject& s) {
     }
     for (int k = 0; k < s.info->value_count && s.arguments == 1; ++k) {
         const double x = s.info->values[k].argument.approximation(), y = s.info->values[k].value.approximation();
-        BOOST_TEST(std::fabs(value(x) - y) <= 2 * limits::epsilon() * std::fabs(y), std::string(s.name) + ": exact value at "
-                                                                                       << x << ": " << value(x));
+        BOOST_TEST(std::fabs(value(x) - y) <= 2 * limits::epsilon() * std::fabs(y),
+                   std::string(s.name) + ": exact value at " << x << ": " << value(x));
     }
     if (s.undone == nullptr) return;
     const double low = s.inverse_low_high(false), high = s.inverse_low_high(true);
@@ -457,9 +465,10 @@ inline void check_identities(const subject& s) {
 inline void check(const subject& s) {
     check_identities(s);
     const worst_errors d = check_values<double>(s), f = check_values<float>(s), l = check_values<long double>(s);
-    BOOST_TEST_MESSAGE(s.name << '/' << s.arguments << ": worst errors (value, slopes, second slopes) in epsilon: double "
-                              << d.value << ' ' << d.first << ' ' << d.second << ", float " << f.value << ' ' << f.first
-                              << ' ' << f.second << ", long double " << l.value << ' ' << l.first << ' ' << l.second);
+    BOOST_TEST_MESSAGE(s.name << '/' << s.arguments
+                              << ": worst errors (value, slopes, second slopes) in epsilon: double " << d.value << ' '
+                              << d.first << ' ' << d.second << ", float " << f.value << ' ' << f.first << ' '
+                              << f.second << ", long double " << l.value << ' ' << l.first << ' ' << l.second);
 }
 
 template <derivo::name Name, std::size_t... K>

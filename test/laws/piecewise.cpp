@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"abs"> = [](wide x) { return x < 0 ? wide(-x) : x; };
 template <> inline constexpr auto reference<"sign"> = [](wide x) { return wide((x > 0) - (x < 0)); };
 template <> inline constexpr auto reference<"step"> = [](wide x) { return wide(x > 0); };
@@ -26,6 +27,7 @@ template <> inline constexpr auto reference<"trunc"> = [](wide x) { return of(mp
 
 template <> inline constexpr std::array more_points<"floor">{-0.25, 1e6};
 template <> inline constexpr std::array more_points<"round">{1.5, 2.5, -2.5};
+// clang-format on
 
 }  // namespace laws
 

@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"sqrt"> = [](wide x) { return of(mpfr_sqrt, x); };
 template <> inline constexpr auto reference<"cbrt"> = [](wide x) { return of(mpfr_cbrt, x); };
 template <> inline constexpr auto reference<"hypot"> = [](wide x, auto... rest) {
@@ -23,6 +24,7 @@ template <> inline constexpr std::array more_points<"cbrt">{0x1p-20, -0x1p-20, -
 template <> inline constexpr std::array more_points<"norm">{0x1p1000, -0x1p1000};
 template <> inline constexpr std::array more_points<"one_minus_square">{1 - 0x1p-40, -1 - 0x1p-40};
 template <> inline constexpr std::array more_points<"square_minus_one">{1 - 0x1p-40, -1 - 0x1p-40};
+// clang-format on
 
 }  // namespace laws
 

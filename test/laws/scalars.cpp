@@ -100,8 +100,9 @@ void check_complex(std::complex<double> z) {
     const precise step = 1e-5L, above = precise(z) + step, below = precise(z) - step;
     const precise difference = (evaluate<Name, 1>(&above)[0] - evaluate<Name, 1>(&below)[0]) / (2.0L * step);
     const auto got = evaluate<Name, 1>(&z);
-    BOOST_TEST(std::abs(difference - precise(got[1])) <= 1e-8L * (1 + std::abs(difference)),
-               detail::name_of<Name>::text.text << " at " << z << ": " << got[1] << ", differences give " << difference);
+    BOOST_TEST(
+        std::abs(difference - precise(got[1])) <= 1e-8L * (1 + std::abs(difference)),
+        detail::name_of<Name>::text.text << " at " << z << ": " << got[1] << ", differences give " << difference);
 }
 
 template <name... Names>
@@ -121,15 +122,15 @@ BOOST_AUTO_TEST_CASE(slopes_have_all_digits_of_a_multiprecision_scalar) {
     check_all_slopes<1>(row_names<"sqrt", "cbrt", "one_minus_square", "square_minus_one", "erf", "erfc", "abs", "sign",
                                   "step", "heaviside", "floor", "ceil", "round", "trunc">{});
     check_all_slopes<1>(row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu">{});
-    check_all_slopes<2>(row_names<"hypot", "norm", "atan2", "over_squares", "direction", "larger", "damped", "min", "max",
-                                  "copysign", "fmod", "leaky_relu", "elu", "softmax", "logsumexp", "power">{});
+    check_all_slopes<2>(row_names<"hypot", "norm", "atan2", "over_squares", "direction", "larger", "damped", "min",
+                                  "max", "copysign", "fmod", "leaky_relu", "elu", "softmax", "logsumexp", "power">{});
     check_all_slopes<3>(row_names<"hypot", "norm", "if_positive", "clamp", "fma", "logsumexp">{});
 }
 
 BOOST_AUTO_TEST_CASE(scalars_whose_operators_return_expression_templates_work) {
-    check_expression_templates(row_names<"exp", "log", "sqrt", "cbrt", "sin", "cot", "asin", "asec", "acsc", "tanh",
-                                         "acoth", "asech", "erf", "abs", "sign", "relu", "sigmoid", "logit", "softplus",
-                                         "elu", "silu", "gelu", "norm", "logsumexp">{});
+    check_expression_templates(
+        row_names<"exp", "log", "sqrt", "cbrt", "sin", "cot", "asin", "asec", "acsc", "tanh", "acoth", "asech", "erf",
+                  "abs", "sign", "relu", "sigmoid", "logit", "softplus", "elu", "silu", "gelu", "norm", "logsumexp">{});
 }
 
 BOOST_AUTO_TEST_CASE(slopes_are_right_in_the_complex_plane) {

@@ -13,12 +13,14 @@ inline wide hurwitz_zeta(int s, wide x) {
     sum += pow(x, 1 - s) / (s - 1) + pow(x, -s) / 2;
     wide factor = wide(s) / pow(x, s + 1);
     for (int j = 1; j <= 30; ++j) {
-        sum += boost::math::bernoulli_b2n<wide>(j) / boost::math::factorial<wide>(static_cast<unsigned>(2 * j)) * factor;
+        sum +=
+            boost::math::bernoulli_b2n<wide>(j) / boost::math::factorial<wide>(static_cast<unsigned>(2 * j)) * factor;
         factor *= wide(s + 2 * j - 1) * (s + 2 * j) / (x * x);
     }
     return sum;
 }
 
+// clang-format off
 template <> inline constexpr auto reference<"erf"> = [](wide x) { return of(mpfr_erf, x); };
 template <> inline constexpr auto reference<"erfc"> = [](wide x) { return of(mpfr_erfc, x); };
 template <> inline constexpr auto reference<"tgamma"> = [](wide x) { return of(mpfr_gamma, x); };
@@ -37,6 +39,7 @@ template <> inline constexpr std::array more_points<"erfc">{10.0, 20.0, -10.0};
 template <> inline constexpr std::array more_points<"tgamma">{-0.5, -1.5, -2.25, 0.015625, 20.0};
 template <> inline constexpr std::array more_points<"lgamma">{-0.5, -1.5, -2.25, 0.015625, 1e6};
 template <> inline constexpr std::array more_points<"digamma">{-0.5, -1.5, -2.25, 0.015625, 1e6};
+// clang-format on
 
 }  // namespace laws
 

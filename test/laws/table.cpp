@@ -56,7 +56,8 @@ void check_notations(derivo::row_names<Names...>) {
             constexpr int declared = derivo::row<Names>::arguments;
             constexpr int count = declared == derivo::any_number ? 2 : declared;
             const derivo::notation n = derivo::info<Names, count>.notation;
-            for (const char* pattern : {n.text, n.latex, n.c}) check_pattern(derivo::info<Names, count>.name, pattern, count);
+            for (const char* pattern : {n.text, n.latex, n.c})
+                check_pattern(derivo::info<Names, count>.name, pattern, count);
         }(),
         ...);
 }
@@ -82,7 +83,8 @@ BOOST_AUTO_TEST_CASE(every_row_of_the_table_has_a_reference) {
     const auto tested = found_in(here, "inline constexpr auto reference<\"(\\w+)\">");
     const std::set<std::string> constants{"pi", "e", "undefined"};  // below
     for (const std::string& row : names_of(derivo::function_table{}))
-        BOOST_TEST(tested.count(row) + constants.count(row) == 1u, "row<\"" + row + "\"> has no reference in test/laws");
+        BOOST_TEST(tested.count(row) + constants.count(row) == 1u,
+                   "row<\"" + row + "\"> has no reference in test/laws");
 }
 
 BOOST_AUTO_TEST_CASE(every_family_is_walked) {
@@ -100,6 +102,4 @@ BOOST_AUTO_TEST_CASE(the_named_constants_are_rounded_correctly_in_each_type) {
     BOOST_TEST((is_rounded<"e", float>(e) && is_rounded<"e", double>(e) && is_rounded<"e", long double>(e)));
 }
 
-BOOST_AUTO_TEST_CASE(undefined_is_no_number) {
-    BOOST_TEST(std::isnan(derivo::row<"undefined">::evaluate<double>()));
-}
+BOOST_AUTO_TEST_CASE(undefined_is_no_number) { BOOST_TEST(std::isnan(derivo::row<"undefined">::evaluate<double>())); }

@@ -4,6 +4,7 @@
 
 namespace laws {
 
+// clang-format off
 template <> inline constexpr auto reference<"sin"> = [](wide x) { return of(mpfr_sin, x); };
 template <> inline constexpr auto reference<"cos"> = [](wide x) { return of(mpfr_cos, x); };
 template <> inline constexpr auto reference<"tan"> = [](wide x) { return of(mpfr_tan, x); };
@@ -17,6 +18,7 @@ template <> inline constexpr std::array more_points<"tan">{-10.0, 0x1p-60};
 template <> inline constexpr std::array more_points<"cot">{-1.0, 0.0009765625};
 template <> inline constexpr std::array more_points<"csc">{-1.0, 0.0009765625};
 template <> inline constexpr std::array more_points<"sec">{-3.0, 3.0};
+// clang-format on
 
 }  // namespace laws
 

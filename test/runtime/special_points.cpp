@@ -67,7 +67,9 @@ void at(std::initializer_list<numbers<N>> points) {
         e.function = derivo::detail::name_of<Name>::text.text;
         e.arguments = N;
         std::copy(point.begin(), point.end(), e.expected.begin());
-        e.evaluate = [](const double* x, double* results) { evaluate<Name>(x, results, std::make_index_sequence<N>{}); };
+        e.evaluate = [](const double* x, double* results) {
+            evaluate<Name>(x, results, std::make_index_sequence<N>{});
+        };
         entries.push_back(e);
     }
 }
@@ -78,6 +80,7 @@ void heading(const char* text) {
 }
 
 // Zeros of slopes are written without sign.
+// clang-format off
 void list_entries() {
     heading("Powers and roots");
     at<"sqrt", 1>({{0, 0, inf}, {-0.0, -0.0, -inf}, {-1, nan, nan}, {inf, inf, 0}, {-inf, nan, nan}, {nan, nan, nan}});
@@ -223,21 +226,34 @@ void list_entries() {
     at<"softmax", 2>({{0, 0, 1, 1, -1}, {inf, inf, 1, 1, -1}, {-inf, -inf, 1, 1, -1}, {-inf, 0, 0, 0, 0},
                       {0, inf, 0, 0, 0}, {nan, 1, nan, nan, nan}});
 }
+// clang-format on
 
 // ── the entries as tests ────────────────────────────────────────────────────────────────────────────
 
 /// Equal but for the last two digits in binary; NaN is NaN.
 bool same(double a, double b) {
     if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b);
-    return a == b || (std::isfinite(b) && std::fabs(a - b) <= 4 * std::numeric_limits<double>::epsilon() * std::fabs(b));
+    return a == b ||
+           (std::isfinite(b) && std::fabs(a - b) <= 4 * std::numeric_limits<double>::epsilon() * std::fabs(b));
 }
 
 std::string text_of(double x) {
-    constexpr std::pair<double, const char*> known[] = {
-        {pi, "π"}, {pi / 2, "π/2"}, {pi / 4, "π/4"}, {ln2, "ln 2"}, {ln10, "ln 10"}, {1 / ln2, "1/ln 2"},
-        {1 / ln10, "1/ln 10"}, {2 / sqrt_pi, "2/√π"}, {1.0 / 3, "1/3"}, {0.5, "1/2"}, {0.25, "1/4"},
-        {sqrt_half, "1/√2"}, {sqrt_third, "1/√3"}, {2 * sqrt_half * 1e200, "√2·1e200"},
-        {3 * sqrt_third * 1e200, "√3·1e200"}, {inf, "∞"}};
+    constexpr std::pair<double, const char*> known[] = {{pi, "π"},
+                                                        {pi / 2, "π/2"},
+                                                        {pi / 4, "π/4"},
+                                                        {ln2, "ln 2"},
+                                                        {ln10, "ln 10"},
+                                                        {1 / ln2, "1/ln 2"},
+                                                        {1 / ln10, "1/ln 10"},
+                                                        {2 / sqrt_pi, "2/√π"},
+                                                        {1.0 / 3, "1/3"},
+                                                        {0.5, "1/2"},
+                                                        {0.25, "1/4"},
+                                                        {sqrt_half, "1/√2"},
+                                                        {sqrt_third, "1/√3"},
+                                                        {2 * sqrt_half * 1e200, "√2·1e200"},
+                                                        {3 * sqrt_third * 1e200, "√3·1e200"},
+                                                        {inf, "∞"}};
     for (const auto& [value, text] : known)
         if (same(std::fabs(x), value)) return (x < 0 ? "-" : "") + std::string(text);
     if (std::isnan(x)) return "NaN";
@@ -307,17 +323,22 @@ void print_table() {
         "\n"
         "What each function and its slopes are at 0, -0, kinks, ends of the domain, infinities and NaN.\n"
         "\n"
-        "* At a **kink** the slope is one between those of both sides, always the same one: 0 for `abs` and `norm`, that\n"
-        "  of the left side for `relu` and its relatives, half for each argument of `min` and `max` at a tie, and half at\n"
+        "* At a **kink** the slope is one between those of both sides, always the same one: 0 for `abs` and `norm`, "
+        "that\n"
+        "  of the left side for `relu` and its relatives, half for each argument of `min` and `max` at a tie, and half "
+        "at\n"
         "  an end of `clamp`, whose own slope is the other half.\n"
         "* A **step** has the slope 0, also where it jumps.\n"
         "* At an **end of the domain** the slope is its limit, with the sign that a quotient by 0 or -0 has.\n"
-        "* At **infinity** value and slope are their limits. Where an infinite argument of `hypot` or `norm` decides, its\n"
+        "* At **infinity** value and slope are their limits. Where an infinite argument of `hypot` or `norm` decides, "
+        "its\n"
         "  slope is ±1 and that of the others 0.\n"
         "* **Outside the domain** the value is NaN. The slope may be the number that its formula gives.\n"
-        "* Where there is **no slope** (`atan2` at the origin, poles of the gamma functions, `polygamma` by its order) it is\n"
+        "* Where there is **no slope** (`atan2` at the origin, poles of the gamma functions, `polygamma` by its order) "
+        "it is\n"
         "  NaN.\n"
-        "* A **NaN** goes through, but comparisons with it are false: `step` is 0 there, `max(x, NaN)` is x, as `std::max`\n"
+        "* A **NaN** goes through, but comparisons with it are false: `step` is 0 there, `max(x, NaN)` is x, as "
+        "`std::max`\n"
         "  has it.\n"
         "\n"
         "Zeros of slopes are given without sign. Slopes stand in the order of the arguments.");

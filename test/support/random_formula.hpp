@@ -139,7 +139,8 @@ inline value_of_graph evaluate(const derivo::graph_view& g, const long double (&
             }
         }
         v.push_back(value);
-        if (std::fabs(value) > result.size) result.size = std::fabs(value);
+        if (!(std::fabs(value) <= result.size)) result.size = std::fabs(value);  // NaN stays
+        if (!std::isfinite(value)) return {value, value};
     }
     result.value = v.back();
     return result;

@@ -8,23 +8,9 @@
 
 #include <derivo/differentiate/forward.hpp>
 #include <derivo/expression/symbol.hpp>
-#include <derivo/graph/frozen.hpp>
+#include <derivo/expression/traced.hpp>
 
 namespace derivo {
-
-namespace detail {
-
-/// Builds the graph of one expression type.
-template <class Tree>
-struct trace_builder {
-    static constexpr void build(graph& g) { g.root(Tree::trace(g, 0).index); }
-};
-
-}  // namespace detail
-
-/// The term graph of an expression type.
-template <class Tree>
-inline constexpr const auto& traced = frozen<detail::trace_builder<Tree>>;
 
 namespace detail {
 

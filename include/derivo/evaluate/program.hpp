@@ -11,7 +11,7 @@
 #include <utility>
 
 #include <derivo/evaluate/scalar.hpp>
-#include <derivo/functions/row.hpp>
+#include <derivo/functions/power.hpp>
 #include <derivo/graph/frozen.hpp>
 
 namespace derivo::detail {
@@ -104,9 +104,20 @@ constexpr int right_of() {
     return Program.nodes[I].right >= 0 ? Program.nodes[I].right : left_of<Program, I>();
 }
 
-/// Constant I in the scalar type: a constant of the program for the built-in types, made on the way for others.
 template <const auto& Program, int I, class T>
 inline constexpr T constant_value = in_scalar<T>(layout<Program>::view.constant(I));
+
+/// Constant I in the scalar type: rounded while compiling for the built-in types and those made of them; of another
+/// scalar, which may not be a literal type, made on the way by its own arithmetic.
+template <const auto& Program, int I, class T>
+[[gnu::always_inline]] constexpr T constant_of() {
+    if constexpr (std::is_floating_point_v<T>)
+        return constant_value<Program, I, T>;
+    else if constexpr (requires { typename T::value_type; T(typename T::value_type{}); })
+        return T(constant_of<Program, I, typename T::value_type>());
+    else
+        return in_scalar<T>(layout<Program>::view.constant(I));
+}
 
 template <class T, std::size_t Symbols, std::size_t Parameters>
 struct inputs {
@@ -125,7 +136,7 @@ template <const auto& Program, class T, class In, class Out, std::size_t... S, s
     using each = int[];
     (void)each{0, ((v[here::symbols.at[S]] = in.symbol[Program.nodes[here::symbols.at[S]].left]), 0)...};
     (void)each{0, ((v[here::parameters.at[P]] = in.parameter[Program.nodes[here::parameters.at[P]].left]), 0)...};
-    (void)each{0, ((v[here::constants.at[C]] = constant_value<Program, here::constants.at[C], T>), 0)...};
+    (void)each{0, ((v[here::constants.at[C]] = constant_of<Program, here::constants.at[C], T>()), 0)...};
     if constexpr (has_wide_nodes<Program>())
         (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
                             v[left_of<Program, here::operations.at[O]>()],

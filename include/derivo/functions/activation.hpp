@@ -236,8 +236,8 @@ constexpr applied<"logsumexp", X...> logsumexp(X... x) {
     return apply<"logsumexp">(x...);
 }
 
-using activation_functions = row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu",
-                                       "softmax", "logsumexp">;
+using activation_functions =
+    row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu", "softmax", "logsumexp">;
 
 }  // namespace derivo
 

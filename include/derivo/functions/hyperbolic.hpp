@@ -243,8 +243,8 @@ constexpr applied<"acsch", X> acsch(X x) {
     return apply<"acsch">(x);
 }
 
-using hyperbolic_functions = row_names<"sinh", "cosh", "tanh", "coth", "sech", "csch", "asinh", "acosh", "atanh",
-                                       "acoth", "asech", "acsch">;
+using hyperbolic_functions =
+    row_names<"sinh", "cosh", "tanh", "coth", "sech", "csch", "asinh", "acosh", "atanh", "acoth", "asech", "acsch">;
 
 }  // namespace derivo
 

@@ -156,7 +156,9 @@ struct row<"min"> : arity<2> {
         using detail::select;
         return select(b < a, b, a);
     }
-    static constexpr auto partials(auto, auto a, auto b) { return slopes(apply<"larger">(b, a), apply<"larger">(a, b)); }
+    static constexpr auto partials(auto, auto a, auto b) {
+        return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
+    }
     static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
 };
 template <Operand T>
@@ -182,7 +184,9 @@ struct row<"max"> : arity<2> {
         using detail::select;
         return select(a < b, b, a);
     }
-    static constexpr auto partials(auto, auto a, auto b) { return slopes(apply<"larger">(a, b), apply<"larger">(b, a)); }
+    static constexpr auto partials(auto, auto a, auto b) {
+        return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
+    }
     static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
 };
 template <Operand T>
@@ -213,8 +217,7 @@ struct row<"clamp"> : arity<3> {
         return slopes(apply<"larger">(x, low) * apply<"larger">(high, x), apply<"larger">(low, x),
                       apply<"larger">(x, high));
     }
-    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)",
-                                      .c = "fmin(fmax(#1, #2), #3)"};
+    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)", .c = "fmin(fmax(#1, #2), #3)"};
 };
 template <Operand T>
 constexpr applied<"clamp", T, T, T> clamp(const T& x, const T& low, const T& high) {
@@ -349,9 +352,8 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions =
-    row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "damped", "min", "max", "clamp", "copysign",
-              "fmod", "fma", "floor", "ceil", "round", "trunc">;
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "damped", "min",
+                                      "max", "clamp", "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
 

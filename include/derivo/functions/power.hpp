@@ -165,7 +165,8 @@ struct row<"hypot"> : arity<any_number> {
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
     static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
     static constexpr notation written_for(int count) {
-        return {.latex = "\\operatorname{hypot}\\left(#*\\right)", .c = count == 3 ? "hypot(hypot(#1, #2), #3)" : nullptr};
+        return {.latex = "\\operatorname{hypot}\\left(#*\\right)",
+                .c = count == 3 ? "hypot(hypot(#1, #2), #3)" : nullptr};
     }
 };
 template <class X, class Y>
@@ -193,7 +194,8 @@ struct row<"norm"> : arity<any_number> {
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
     static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
     static constexpr notation written_for(int count) {
-        constexpr const char* c[] = {nullptr, "fabs(#1)", "sqrt(#1 * #1 + #2 * #2)", "sqrt(#1 * #1 + #2 * #2 + #3 * #3)",
+        constexpr const char* c[] = {nullptr, "fabs(#1)", "sqrt(#1 * #1 + #2 * #2)",
+                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3)",
                                      "sqrt(#1 * #1 + #2 * #2 + #3 * #3 + #4 * #4)"};
         return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count <= 4 ? c[count] : nullptr};
     }
@@ -216,8 +218,7 @@ constexpr applied<"norm", X...> norm(X... x) {
     return apply<"norm">(x...);
 }
 
-using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "square_minus_one",
-                                  "direction">;
+using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "square_minus_one", "direction">;
 
 }  // namespace derivo
 

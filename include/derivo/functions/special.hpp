@@ -124,9 +124,7 @@ struct row<"polygamma"> : arity<2> {
         using math::polygamma;
         return polygamma(static_cast<int>(n), x);
     }
-    static constexpr auto partials(auto, auto n, auto x) {
-        return slopes(named<"undefined">(x), polygamma(n + 1, x));
-    }
+    static constexpr auto partials(auto, auto n, auto x) { return slopes(named<"undefined">(x), polygamma(n + 1, x)); }
     static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)"};
 };
 template <class N, class X>

@@ -20,9 +20,9 @@ namespace derivo {
 using arithmetic_functions = row_names<"sum", "difference", "product", "quotient", "negation", "power">;
 using named_constants = row_names<"pi", "e", "undefined">;
 
-using function_table = decltype(arithmetic_functions{} + named_constants{} + power_functions{} + exponential_functions{} +
-                                trigonometric_functions{} + hyperbolic_functions{} + special_functions{} +
-                                piecewise_functions{} + activation_functions{});
+using function_table = decltype(arithmetic_functions{} + named_constants{} + power_functions{} +
+                                exponential_functions{} + trigonometric_functions{} + hyperbolic_functions{} +
+                                special_functions{} + piecewise_functions{} + activation_functions{});
 
 }  // namespace derivo
 

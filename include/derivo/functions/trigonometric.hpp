@@ -283,8 +283,7 @@ constexpr applied<"atan2", Y, X> atan2(Y y, X x) {
 }
 
 using circular_functions = row_names<"sin", "cos", "tan", "cot", "sec", "csc">;
-using inverse_circular_functions =
-    row_names<"asin", "acos", "atan", "acot", "asec", "acsc", "over_squares", "atan2">;
+using inverse_circular_functions = row_names<"asin", "acos", "atan", "acot", "asec", "acsc", "over_squares", "atan2">;
 using trigonometric_functions = decltype(circular_functions{} + inverse_circular_functions{});
 
 }  // namespace derivo

@@ -106,7 +106,7 @@ struct in_normal_form {
         graph rewritten, program;
         rewrite_functions(rewritten, frozen<Builder>);
         const graph_view from = rewritten.view();
-        algebra forms(from, Shape);
+        algebra forms(from, rules_of(Shape));
         const normaliser normal(forms, Shared);
         lowering lower(forms, program);
         buffer<int> roots;

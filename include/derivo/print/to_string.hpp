@@ -5,7 +5,7 @@
 #ifndef DERIVO_PRINT_TO_STRING_HPP
 #define DERIVO_PRINT_TO_STRING_HPP
 
-#include <derivo/differentiate/diff.hpp>
+#include <derivo/expression/traced.hpp>
 #include <derivo/print/frozen_text.hpp>
 #include <derivo/simplify/canonical.hpp>
 

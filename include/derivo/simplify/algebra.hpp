@@ -20,13 +20,21 @@ enum class shape {
     presented,  // and the rules for the reader, 4 to 6
 };
 
+class algebra;
+
+/// What an algebra does beyond the rules of its own: see rules_of() in presentation.hpp, which makes one for a shape.
+struct algebra_rules {
+    bool merging = false;     // exponentials in one product become one
+    bool presenting = false;  // fractions in fractions are joined
+    int (*shaped)(algebra&, buffer<factor>&) = nullptr;           // the best shape of a sum; null: as it is
+    bool (*starts_negative)(const algebra&, int sum) = nullptr;   // has the term written first a minus sign?
+};
+
 class algebra : public forms {
 public:
-    constexpr algebra(const graph_view& source, shape wanted)
-        : source_(source), presenting_(wanted == shape::presented), merging_(presenting_ || wanted == shape::compared), shape_(wanted) {}
+    constexpr algebra(const graph_view& source, const algebra_rules& rules) : source_(source), rules_(rules) {}
 
     constexpr const graph_view& source() const { return source_; }
-    constexpr bool presenting() const { return presenting_; }
 
     /// The value of Σ number·sum.
     constexpr int add(const factor* scaled_sums, int count) {
@@ -51,7 +59,7 @@ public:
         const scaled_monomial x = as_monomial(a), y = as_monomial(b);
         const scaled_monomial product = multiply_monomials(x.monomial, y.monomial);
         const number coefficient = x.coefficient * y.coefficient * product.coefficient;
-        if (presenting_ && opened_ < deepest_opening)
+        if (rules_.presenting && opened_ < deepest_opening)
             if (const fraction found = fraction_in_fraction(product.monomial); found.place >= 0)
                 return multiply_out(product.monomial, found, coefficient);
         return reduced(product.monomial, coefficient);
@@ -184,15 +192,12 @@ public:
 
     /// Collects a list of terms and, for people, gives it its best shape.
     constexpr int collect(buffer<factor>& terms) {
-        const bool shaping = shape_ == shape::factored || presenting_;
-        if (shaping) open_lone_sums(terms);
+        if (rules_.shaped != nullptr) open_lone_sums(terms);
         merge(terms);
         while (apply_square_identity(terms)) merge(terms);
-        return shaping ? shaped(terms, shape_) : sum(terms.begin(), terms.size());
+        return rules_.shaped != nullptr ? rules_.shaped(*this, terms) : sum(terms.begin(), terms.size());
     }
 
-    constexpr int shaped(buffer<factor>& terms, shape wanted);  // presentation.hpp
-    constexpr bool starts_negative(int sum) const;              // order.hpp: does the term written first have a minus sign?
 
     /// Like terms merged, after lone sums are opened; identities of squares applied.
     constexpr void simplify_terms(buffer<factor>& terms) {
@@ -288,7 +293,7 @@ private:
             rational = multiply_fits(bottom / greatest_common_divisor(bottom, c.denominator), c.denominator, bottom);
         }
         const int first = at(sum, 0).first == unit() && length(sum) > 1 ? 1 : 0;
-        const bool turn = signs < 0 || (signs == 0 && (presenting_ ? starts_negative(sum)
+        const bool turn = signs < 0 || (signs == 0 && (rules_.starts_negative != nullptr ? rules_.starts_negative(*this, sum)
                                                                    : number_at(at(sum, first).second).is_negative()));
         const number size = rational ? number(top, bottom) : number(1);
         return turn ? -size : size;
@@ -342,7 +347,7 @@ private:
         return is_whole(exponent) && !is_whole(before.second);
     }
     constexpr scaled_monomial opened_product(buffer<factor>& factors, const buffer<factor>& whole) {
-        if (merging_) merge_exponentials(factors);
+        if (rules_.merging) merge_exponentials(factors);
         const bool turned = join_opposite_sums(factors);
         scaled_monomial product{turned ? -1 : 1, monomial(factors.begin(), factors.size())};
         for (const factor& f : whole) {
@@ -529,8 +534,7 @@ private:
     }
 
     graph_view source_;
-    bool presenting_, merging_;
-    shape shape_;
+    algebra_rules rules_;
     int opened_ = 0;
 };
 

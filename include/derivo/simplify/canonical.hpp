@@ -5,7 +5,7 @@
 #ifndef DERIVO_SIMPLIFY_CANONICAL_HPP
 #define DERIVO_SIMPLIFY_CANONICAL_HPP
 
-#include <derivo/differentiate/diff.hpp>
+#include <derivo/expression/traced.hpp>
 #include <derivo/graph/frozen.hpp>
 #include <derivo/simplify/normalise.hpp>
 #include <derivo/simplify/write.hpp>
@@ -22,7 +22,7 @@ constexpr void canonicalise(graph& to, const graph_view& from) {
     graph rewritten;
     rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
-    algebra forms(source, shape::presented);
+    algebra forms(source, rules_of(shape::presented));
     const normaliser normal(forms, sharing::open);
     writer write(forms, to);
     for (int k = 0; k < source.root_count; ++k) to.root(write.write(normal[source.roots[k]]));

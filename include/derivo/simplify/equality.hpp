@@ -2,9 +2,11 @@
 //
 // a == b for expressions: shown to mean the same, by signature. And Hana's equal and hash, so that
 // expressions work as keys.
-// May include: core, graph, functions' interface, expression, differentiate.
+// May include: core, graph, functions' interface, expression.
 #ifndef DERIVO_SIMPLIFY_EQUALITY_HPP
 #define DERIVO_SIMPLIFY_EQUALITY_HPP
+
+#include <initializer_list>
 
 #include <boost/hana/and.hpp>
 #include <boost/hana/bool.hpp>
@@ -15,9 +17,8 @@
 #include <boost/hana/or.hpp>
 #include <boost/hana/type.hpp>
 
-#include <initializer_list>
-
-#include <derivo/differentiate/diff.hpp>
+#include <derivo/expression/symbol.hpp>
+#include <derivo/expression/traced.hpp>
 #include <derivo/simplify/canonical.hpp>
 #include <derivo/simplify/signature.hpp>
 
@@ -38,7 +39,7 @@ inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x1319
 /// The roots are a, b and a - b. Is a - b shown to be 0, or have a and b, in normal form of this shape, the same
 /// signatures?
 constexpr bool same_signature(const graph_view& source, shape wanted) {
-    algebra forms(source, wanted);
+    algebra forms(source, rules_of(wanted));
     const normaliser normal(forms, sharing::open);
     const int a = normal[source.roots[0]], b = normal[source.roots[1]];
     if (a == b || normal[source.roots[2]] == forms.zero()) return true;
@@ -66,7 +67,7 @@ constexpr std::uint64_t signature_of(const graph_view& from) {
     graph rewritten;
     rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
-    algebra forms(source, shape::compared);
+    algebra forms(source, rules_of(shape::compared));
     const normaliser normal(forms, sharing::open);
     return signature(forms, signature_points[0])[normal[source.roots[0]]].value;
 }

@@ -133,10 +133,11 @@ private:
     const algebra& a_;
 };
 
-constexpr bool algebra::starts_negative(int sum) const {
+/// Has the term of a sum that is written first a minus sign?
+constexpr bool starts_negative(const algebra& forms, int sum) {
     buffer<factor> terms;
-    written_order(*this).terms_of(sum, terms);
-    return number_at(terms[0].second).is_negative();
+    written_order(forms).terms_of(sum, terms);
+    return forms.number_at(terms[0].second).is_negative();
 }
 
 }  // namespace derivo

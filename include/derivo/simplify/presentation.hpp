@@ -198,9 +198,18 @@ private:
 
 }  // namespace detail
 
-constexpr int algebra::shaped(buffer<factor>& terms, shape wanted) {
-    detail::presentation rules(*this);
-    return wanted == shape::presented ? rules.best(terms) : rules.factored(terms);
+/// The rules of an algebra whose forms have this shape.
+constexpr algebra_rules rules_of(shape wanted) {
+    algebra_rules rules;
+    rules.merging = wanted == shape::compared || wanted == shape::presented;
+    if (wanted == shape::factored) {
+        rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).factored(terms); };
+    } else if (wanted == shape::presented) {
+        rules.presenting = true;
+        rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).best(terms); };
+        rules.starts_negative = &starts_negative;
+    }
+    return rules;
 }
 
 }  // namespace derivo

@@ -6,6 +6,7 @@
 #define DERIVO_SIMPLIFY_SIMPLIFY_HPP
 
 #include <derivo/expression/constant.hpp>
+#include <derivo/expression/symbol.hpp>
 #include <derivo/simplify/canonical.hpp>
 
 namespace derivo {

@@ -80,7 +80,7 @@ private:
     constexpr void turn_signs(const buffer<factor>& factors, buffer<char>& turned, bool& negative) const {
         for (int k = 0; k < factors.size(); ++k) {
             const factor f = factors[k];
-            if (!is_turnable(f) || !a_.starts_negative(a_.item(f.first, 0))) continue;
+            if (!is_turnable(f) || !starts_negative(a_, a_.item(f.first, 0))) continue;
             turned[k] = 1;
             if (a_.number_of(f.second).numerator % 2 != 0) negative = !negative;
         }
