@@ -7,6 +7,7 @@ set(derivo_headers
     include/derivo/core/name.hpp
     include/derivo/core/number.hpp
     include/derivo/core/rounding.hpp
+    include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/diff.hpp

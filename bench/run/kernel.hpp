@@ -114,8 +114,8 @@ public:
     template <class Result, class TwinResult, class... Args>
     kernel(const char* id, Result (*f)(Args...), TwinResult (*twin)(Args...), range in) {
         const points<Args...> all(in);
-        registry().push_back({id, [=] { return largest_disagreement(f, twin, all); },
-                              [=] { evaluate(f, all); }, [=] { evaluate(twin, all); }});
+        registry().push_back({id, [=] { return largest_disagreement(f, twin, all); }, [=] { evaluate(f, all); },
+                              [=] { evaluate(twin, all); }});
     }
 };
 

@@ -54,7 +54,8 @@ int main(int argc, char** argv) {
     for (const bench::entry& kernel : bench::registry()) {
         const double found = kernel.disagreement();
         if (!(found <= tolerance)) {
-            std::fprintf(stderr, "%s: derivo and its twin differ by %g of the largest result\n", kernel.id.c_str(), found);
+            std::fprintf(stderr, "%s: derivo and its twin differ by %g of the largest result\n", kernel.id.c_str(),
+                         found);
             return 1;
         }
         benchmark::RegisterBenchmark(kernel.id.c_str(), time_pair, kernel);

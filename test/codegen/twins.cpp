@@ -54,4 +54,6 @@ void k7_both(double x, double y, double* result) {
     result[2] = x * t;
 }
 
+float float_k7_slope(float x, float y) { return y * (x + x + std::cos(x * y)) + 0.1f * x; }
+
 }  // extern "C"

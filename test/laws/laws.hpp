@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The laws that each row of the function table obeys, checked against a reference of its own: a function of
-// MPFR numbers with 80 digits, written here and not there. A row without a reference does not compile.
+// MPFR numbers with 100 digits, written here and not there. A row without a reference does not compile.
 //
 //   value       f(x) = reference(x)                 at random, axis and boundary points of the row's domain,
 //   slopes      all first and second partials       in float, double and long double;
@@ -35,7 +35,7 @@
 namespace laws {
 
 namespace mp = boost::multiprecision;
-using wide = mp::number<mp::mpfr_float_backend<80, mp::allocate_stack>, mp::et_off>;
+using wide = mp::number<mp::mpfr_float_backend<100, mp::allocate_stack>, mp::et_off>;
 
 /// A function of MPFR, on wide numbers.
 inline wide of(int (*f)(mpfr_ptr, mpfr_srcptr, mpfr_rnd_t), const wide& x) {
@@ -240,7 +240,7 @@ inline derivative between(const wide& central, const std::vector<wide>& all) {
     return {central, *least, *greatest, all};
 }
 
-inline wide step_at(const wide& x) { return ldexp(abs(x) > 1 ? wide(abs(x)) : wide(1), -60); }
+inline wide step_at(const wide& x) { return ldexp(abs(x) > 1 ? wide(abs(x)) : wide(1), -90); }
 
 inline wide shifted(const subject& s, const wide* x, int i, int steps_i, int j = 0, int steps_j = 0) {
     std::array<wide, most_arguments> at;

@@ -129,7 +129,7 @@ void make_program(graph& to, const graph_view& formula) {
     graph rewritten;
     rewrite_functions(rewritten, formula);
     const graph_view from = rewritten.view();
-    algebra forms(from, Shape);
+    algebra forms(from, rules_of(Shape));
     const normaliser normal(forms, Shared);
     lowering lower(forms, to);
     to.root(lower.lower(normal[from.roots[0]]).index);

@@ -69,7 +69,7 @@ inline constexpr bool is_bundle<numbered_bundle_of<Numbers, Trees...>> = true;
 /// @cost        each distinct sub-expression of all of them once
 /// @example     examples/tour.cpp
 template <class... F>
-constexpr auto bundle(F... f) {
+constexpr auto bundle(F... f) noexcept {
     static_assert((Expression<F> && ...) && sizeof...(F) > 0,
                   "derivo: bundle(...): each argument must be an expression. Write constants as 2.0_c.");
     if constexpr ((Expression<F> && ...) && sizeof...(F) > 0)
@@ -136,7 +136,7 @@ constexpr binding_check check_order(tree_list<Trees...>, tree_list<X...>) {
 ///              "derivo: function(f, x, y): the order must consist of symbols."
 template <class F, class... X>
     requires Expression<F> || detail::is_bundle<F>
-constexpr auto function(F f, X...) {
+constexpr auto function(F f, X...) noexcept {
     static_assert((Symbol<X> && ...), "derivo: function(f, x, y): the order must consist of symbols. Name each by derivo::symbol.");
     if constexpr ((Symbol<X> && ...)) {
         constexpr detail::binding_check check =

@@ -113,7 +113,7 @@ template <const auto& Program, int I, class T>
 [[gnu::always_inline]] constexpr T constant_of() {
     if constexpr (std::is_floating_point_v<T>)
         return constant_value<Program, I, T>;
-    else if constexpr (requires { typename T::value_type; T(typename T::value_type{}); })
+    else if constexpr (MadeOfBuiltins<T>)
         return T(constant_of<Program, I, typename T::value_type>());
     else
         return in_scalar<T>(layout<Program>::view.constant(I));

@@ -10,8 +10,19 @@
 
 #include <derivo/core/number.hpp>
 #include <derivo/core/rounding.hpp>
+#include <derivo/core/scalar_concepts.hpp>
 
 namespace derivo::detail {
+
+/// n as a scalar: from an int where it fits, from a 64-bit integer where that loses nothing, else from a double.
+template <class T>
+constexpr T from_integer(integer n) {
+    if (n == static_cast<int>(n)) return T(static_cast<int>(n));
+    if constexpr (requires { T{n}; })
+        return T{n};
+    else
+        return T(static_cast<double>(n));
+}
 
 template <class T>
 constexpr T power_of_ten(int k) {
@@ -30,13 +41,12 @@ constexpr T in_scalar(const number& value) {
         if (n == 0) return T(0);
         const T magnitude = rounded<T>(n, static_cast<std::uint64_t>(value.denominator), value.exponent);
         return negative ? -magnitude : magnitude;
-    } else if constexpr (requires { typename T::value_type; T(typename T::value_type{}); }) {
+    } else if constexpr (MadeOfBuiltins<T>) {
         return T(in_scalar<typename T::value_type>(value));
     } else {
         if (!value.exact) return T(value.real);
-        const bool small = value.numerator == static_cast<int>(value.numerator);
-        T result = small ? T(static_cast<int>(value.numerator)) : T(value.numerator);
-        if (value.denominator != 1) result = result / T(value.denominator);
+        T result = from_integer<T>(value.numerator);
+        if (value.denominator != 1) result = result / from_integer<T>(value.denominator);
         if (value.exponent > 0) result = result * power_of_ten<T>(value.exponent);
         if (value.exponent < 0) result = result / power_of_ten<T>(-value.exponent);
         return result;

@@ -120,31 +120,31 @@ constexpr auto operate(Fold fold, Args... args) {
 }  // namespace detail
 
 template <Operand A>
-constexpr auto operator-(A a) {
+constexpr auto operator-(A a) noexcept(!Term<A>) {
     return detail::operate<negation_code>(detail::negate, a);
 }
 template <Operand A>
-constexpr A operator+(A a) {
+constexpr A operator+(A a) noexcept {
     return a;
 }
 template <class A, class B>
     requires Operands<A, B>
-constexpr auto operator+(A a, B b) {
+constexpr auto operator+(A a, B b) noexcept(!Term<A> && !Term<B>) {
     return detail::operate<sum_code>(detail::add, a, b);
 }
 template <class A, class B>
     requires Operands<A, B>
-constexpr auto operator-(A a, B b) {
+constexpr auto operator-(A a, B b) noexcept(!Term<A> && !Term<B>) {
     return detail::operate<difference_code>(detail::subtract, a, b);
 }
 template <class A, class B>
     requires Operands<A, B>
-constexpr auto operator*(A a, B b) {
+constexpr auto operator*(A a, B b) noexcept(!Term<A> && !Term<B>) {
     return detail::operate<product_code>(detail::multiply, a, b);
 }
 template <class A, class B>
     requires Operands<A, B>
-constexpr auto operator/(A a, B b) {
+constexpr auto operator/(A a, B b) noexcept(!Term<A> && !Term<B>) {
     return detail::operate<quotient_code>(detail::divide, a, b);
 }
 

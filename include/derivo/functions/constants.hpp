@@ -6,6 +6,7 @@
 #ifndef DERIVO_FUNCTIONS_CONSTANTS_HPP
 #define DERIVO_FUNCTIONS_CONSTANTS_HPP
 
+#include <derivo/core/scalar_concepts.hpp>
 #include <derivo/functions/row.hpp>
 #include <derivo/math/functions.hpp>
 
@@ -19,7 +20,7 @@ struct row<"pi"> : arity<0> {
     static constexpr T evaluate() {
         if constexpr (std::is_floating_point_v<T>) {
             return static_cast<T>(3.14159265358979323846264338327950288L);
-        } else if constexpr (requires { typename T::value_type; }) {
+        } else if constexpr (MadeOfBuiltins<T>) {
             return T(evaluate<typename T::value_type>());
         } else {
             using math::acos;
@@ -36,7 +37,7 @@ struct row<"e"> : arity<0> {
     static constexpr T evaluate() {
         if constexpr (std::is_floating_point_v<T>) {
             return static_cast<T>(2.71828182845904523536028747135266250L);
-        } else if constexpr (requires { typename T::value_type; }) {
+        } else if constexpr (MadeOfBuiltins<T>) {
             return T(evaluate<typename T::value_type>());
         } else {
             using math::exp;

@@ -158,7 +158,7 @@ private:
         a_.merge(inside);
         const signed_term rest = value_of(a_.sum(inside.begin(), inside.size()));
         if (coefficient) return {rest.value * constant(size), rest.negative};
-        return {times_power(rest.value, common), rest.negative};
+        return {times_power(rest.value, common), rest.negative != turns(common)};
     }
 
     constexpr factor divided(const factor& t, int divisor, const number& size) {

@@ -382,12 +382,17 @@ private:
     constexpr int power_of_number(const number& base, const number& exponent) {
         number exact;
         if (exact_power(base, exponent, exact)) return number_sum(exact);
+        if (base.is_zero() && exponent.is_integer()) return power_sum(base_of(zero()), number_sum(-1));  // 1/0, to any power
         return power_sum(base_of(number_sum(base)), number_sum(exponent));
     }
 
     /// base^exponent where that is a rational number that fits: 4^(1/2) = 2, 2^-3 = 1/8.
     static constexpr bool exact_power(const number& base, const number& exponent, number& result) {
         if (!base.exact || !exponent.is_rational()) return false;
+        if (base.is_zero() && !exponent.is_negative()) {
+            result = 0;
+            return true;
+        }
         if (exponent.is_integer()) {
             if (base.is_zero() || exponent.numerator > 64 || exponent.numerator < -64) return false;
             result = base.power(exponent.numerator);

@@ -17,8 +17,8 @@ inline constexpr int largest_tree = 2000;
 
 namespace detail {
 
-/// From graph to canonical graph, root by root.
-constexpr void canonicalise(graph& to, const graph_view& from) {
+/// The rules applied once, to every root.
+constexpr void apply_rules(graph& to, const graph_view& from) {
     graph rewritten;
     rewrite_as_in_textbook(rewritten, from);
     const graph_view source = rewritten.view();
@@ -26,6 +26,27 @@ constexpr void canonicalise(graph& to, const graph_view& from) {
     const normaliser normal(forms, sharing::open);
     writer write(forms, to);
     for (int k = 0; k < source.root_count; ++k) to.root(write.write(normal[source.roots[k]]));
+}
+
+constexpr bool same_nodes(const graph_view& a, const graph_view& b) {
+    if (a.size != b.size) return false;
+    for (int i = 0; i < a.size; ++i)
+        if (!(a[i] == b[i])) return false;
+    return true;
+}
+
+/// One pass settles all but large forms, where a rule may make room for another; those get up to seven.
+inline constexpr int certainly_settled = 24;
+
+constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7) {
+    graph once;
+    apply_rules(once, from);
+    graph twice;
+    const bool large = once.size() > certainly_settled && passes > 1;
+    if (large) apply_rules(twice, once.view());
+    if (large && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2);
+    copier copy(to, once.view());
+    for (int k = 0; k < once.view().root_count; ++k) to.root(copy.copy(once.view().roots[k]));
 }
 
 template <class Builder>

@@ -95,8 +95,9 @@ static_assert(written("6.02214076e+23") == number(602214076, 1, 15));
 static_assert(written("2.50") == number(5, 2) && written("2.") == number(2) && written(".5") == number(1, 2));
 static_assert(written("0.000") == number(0) && written("0e5") == number(0));
 static_assert(written("123456789012345678") == number(123456789012345678));
-static_assert(!written("12345678901234567890").exact);
-static_assert(written("12345678901234567890").real == 12345678901234567890.0);  // the double next to it, no other
+static_assert(written("12345678901234567890") == number(1234567890123456789, 1, 1));
+static_assert(!written("12345678901234567891").exact);
+static_assert(written("12345678901234567891").real == 12345678901234567891.0);  // the double next to it, no other
 static_assert(written("3.14159265358979323846").real == 3.14159265358979323846);
 static_assert(written("2.71828182845904523536e-30").real == 2.71828182845904523536e-30);
 static_assert(!derivo::detail::parse_literal({'0', 'x', '2'}).valid);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// What kind of scalar an evaluation runs in.
+// May include: std.
+#ifndef DERIVO_CORE_SCALAR_CONCEPTS_HPP
+#define DERIVO_CORE_SCALAR_CONCEPTS_HPP
+
+#include <type_traits>
+
+namespace derivo {
+
+/// A scalar made of built-in numbers, such as std::complex<double> or a pack of floats: constants are rounded to the
+/// built-in type first.
+template <class T>
+concept MadeOfBuiltins =
+    !std::is_floating_point_v<T> && requires { typename T::value_type; } && std::is_floating_point_v<typename T::value_type> &&
+    std::is_constructible_v<T, typename T::value_type>;
+
+}  // namespace derivo
+
+#endif
