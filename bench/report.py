@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "bench" / "compile")]
+sys.path[:0] = [str(ROOT / "bench" / "compile")]  # its measure.py, not that of run/
+from measure import INCLUDES
 from programs import TASKS
 from tables import calls, ratio, seconds, table
 
@@ -42,8 +43,8 @@ Measured on {date}: {compilers}, all with `-std=c++20 -O2` and nothing else (no 
 ## Run time
 
 Each kernel is one call that returns all its results, `derivo::function(derivo::bundle(f, diff(f, x), ...), x, ...)`, beside a twin that shares
-every sub-expression, multiplies instead of calling `pow` and computes everything in one pass: one file each in `bench/run`. Their results
-are compared at {points} random points before anything is measured.
+every sub-expression, multiplies instead of calling `pow` and computes everything in one pass: one file each in `bench/run`. Their results are
+compared at {points} random points before anything is measured.
 
 {kernels}
 
@@ -54,7 +55,7 @@ counted by callgrind and repeat exactly: in all, with those of libm, and the fun
 
 COMPILE = """## Compile time
 
-User CPU seconds of `-O2 -c`, the least of three. *Beyond the include* is the time without that of `<derivo/core.hpp>` alone. *As C* is the same
+User CPU seconds of `-O2 -c`, the least of three rounds. *Beyond the include* is the time without that of `<derivo/core.hpp>` alone. *As C* is the same
 program printed by `derivo::to_c` and compiled as C by the same compiler; *ratio* is all of derivo's time, include and all, to that. *Operations*
 are those of the program: the statements of the C text. *MB* is the peak memory.
 """
@@ -92,11 +93,9 @@ def kernels_short(compiler, kernels):
         faults = []
         if found["time_ratio"] > 1 + NOISE:
             faults.append(f"takes {found['time_ratio'] - 1:.0%} more time")
-        more = ours["own"] - twin["own"]
-        if ours["instructions"] > twin["instructions"]:
-            faults.append(f"executes {ours['instructions'] - twin['instructions']:.0f} instructions more ({ours['own']:g} "
-                          f"of its own, the twin {twin['own']:g})" if more else
-                          f"executes {ours['instructions'] - twin['instructions']:.1f} instructions more, all of them in libm")
+        if (more := ours["instructions"] - twin["instructions"]) > 0:
+            faults.append(f"executes {more:.3g} {'instruction' if more == 1 else 'instructions'} more ({ours['own']:g} of its own, "
+                          f"the twin {twin['own']:g})")
         if sum(ours["calls"].values()) > sum(twin["calls"].values()):
             faults.append(f"calls libm more often ({calls(ours['calls'])}, the twin {calls(twin['calls'])})")
         if faults:
@@ -117,6 +116,12 @@ def compile_short(compiler, found):
             yield f"{task} at {size} with {name}: does not compile ({run['failed']})."
         elif run["seconds"] - core > WITHIN:
             yield f"{task} at {size} with {name}: {run['seconds'] - core:.2f} s beyond the include ({WITHIN:g} s wanted)."
+    largest = max((run for sizes in found["tasks"].values() for run in sizes.values() if run.get("c_seconds")),
+                  key=lambda run: run["operations"], default=None)
+    if largest and largest["operations"] < C_PROGRAM_FROM:
+        yield (f"The printed C program with {name}: no program here has {C_PROGRAM_FROM} operations; at {largest['operations']}, the most, derivo takes "
+               f"{largest['seconds'] / largest['c_seconds']:.0f} times its time, {(largest['seconds'] - core) / largest['c_seconds']:.0f} "
+               f"times without the include ({TIMES_C} wanted at {C_PROGRAM_FROM}).")
     for task, sizes in found["tasks"].items():
         for size, run in sizes.items():
             if run.get("operations") and run.get("c_seconds") and run["operations"] >= C_PROGRAM_FROM \
@@ -126,11 +131,9 @@ def compile_short(compiler, found):
 
 
 def include_table(compile_):
-    rows = []
-    for label, key in (("`<cmath>`", "cmath"), ("`<cmath>`, Hana headers that derivo uses", "hana"),
-                       ("`<derivo/core.hpp>`", "core"), ("`<derivo/derivo.hpp>`", "derivo")):
-        rows.append([label, *(cell for found in compile_.values() for cell in (
-            seconds(found["includes"][key]["seconds"]), f"{found['includes'][key]['megabytes']:.0f}"))])
+    rows = [[label, *(cell for found in compile_.values() for cell in (
+        seconds(found["includes"][name]["seconds"]), f"{found['includes'][name]['megabytes']:.0f}"))]
+        for name, (label, _) in INCLUDES.items()]
     return table(["include alone", *(cell for name in compile_ for cell in (f"{short_name(name)}, s", "MB"))], rows)
 
 
@@ -143,7 +146,7 @@ def task_table(task, compile_):
         for run, core in runs:
             row += ["failed", "-", "-", "-", "-"] if "failed" in run else [
                 seconds(run["seconds"]), f"**{run['seconds'] - core:.2f}**", seconds(run["c_seconds"]),
-                ratio(run["seconds"], run["c_seconds"]), f"{run['megabytes']:.0f}"]
+                ratio(run["seconds"], run["c_seconds"], 0), f"{run['megabytes']:.0f}"]
         rows.append(row)
     heads = [cell for name in compile_ for cell in (f"{short_name(name)}, s", "beyond", "as C", "ratio", "MB")]
     return table(["n", "operations", *heads], rows)
@@ -164,7 +167,7 @@ def page(run, compile_):
         date=datetime.date.today().isoformat(), points=1024, machine=machine(),
         compilers="; ".join(found["version"] for found in run.values()),
         kernels=table(["kernel", "formula", "results"], [
-            [kernel, *(f"{cell}" for cell in KERNELS.get(kernel, ("", "")))] for kernel in next(iter(run.values()))["kernels"]]))]
+            [kernel, *KERNELS.get(kernel, ("", ""))] for kernel in next(iter(run.values()))["kernels"]], texts=3))]
     for name, found in run.items():
         parts.append(f"### {short_name(name)}\n\n{run_table(found['kernels'])}\n")
     short = [s for name, found in run.items() for s in kernels_short(name, found["kernels"])]

@@ -2,16 +2,16 @@
 """Tables in Markdown that are also readable on a terminal."""
 
 
-def table(head, rows):
-    """The first column to the left, figures to the right."""
+def table(head, rows, texts=1):
+    """The first columns, those of text, to the left; figures to the right."""
     rows = [[str(cell) for cell in row] for row in rows]
     widths = [max(len(row[k]) for row in [head, *rows]) for k in range(len(head))]
 
     def line(row):
-        cells = [cell.ljust(width) if k == 0 else cell.rjust(width) for k, (cell, width) in enumerate(zip(row, widths))]
+        cells = [cell.ljust(width) if k < texts else cell.rjust(width) for k, (cell, width) in enumerate(zip(row, widths))]
         return f"| {' | '.join(cells)} |"
 
-    rule = [("-" * width) if k == 0 else "-" * (width - 1) + ":" for k, width in enumerate(widths)]
+    rule = ["-" * width if k < texts else "-" * (width - 1) + ":" for k, width in enumerate(widths)]
     return "\n".join([line(head), f"| {' | '.join(rule)} |", *map(line, rows)])
 
 
@@ -19,8 +19,8 @@ def seconds(value):
     return "-" if value is None else f"{value:.2f}"
 
 
-def ratio(ours, theirs):
-    return "-" if ours is None or not theirs else f"{ours / theirs:.2f}"
+def ratio(ours, theirs, digits=2):
+    return "-" if ours is None or not theirs else f"{ours / theirs:.{digits}f}"
 
 
 def calls(found):

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Prints what compiling formulas costs: user CPU seconds of -O2 -c, the least of some repetitions, beside
+"""Prints what compiling formulas costs: user CPU seconds of -O2 -c, the least of some rounds, beside
 
     the include alone       <derivo/core.hpp>; and <cmath> with the Hana headers that it uses
     the same program as C   printed by derivo::to_c, compiled by the same compiler with <math.h>
@@ -8,15 +8,17 @@
 and the peak memory. measure.py --out compile.json COMPILER..."""
 
 import argparse
+import itertools
 import json
 import re
 import subprocess
 import sys
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from compilers import INCLUDE, compile_cost, flags, run
+from compilers import INCLUDE, cheaper, failure, flags, run
 from programs import TASKS
 from tables import ratio, seconds, table
 
@@ -36,44 +38,78 @@ def foreign_headers(include, start, prefix="boost/"):
     return sorted(found)
 
 
-class Measuring:
-    def __init__(self, compiler, include, directory, repetitions):
-        self.compiler, self.include, self.directory, self.repetitions = compiler, include, Path(directory), repetitions
+INCLUDES = {"cmath": ("`<cmath>`", "#include <cmath>\n"),
+            "hana": ("`<cmath>`, the Hana headers that derivo uses", None),
+            "core": ("`<derivo/core.hpp>`", "#include <derivo/core.hpp>\n"),
+            "derivo": ("`<derivo/derivo.hpp>`", "#include <derivo/derivo.hpp>\n")}
 
-    def cost(self, name, text, language=None):
+
+class Measuring:
+    """Sources of one compiler. They are compiled in rounds, all of them once in each: a slow phase of the machine
+    then falls on different rounds, and the least of them is free of it."""
+
+    def __init__(self, compiler, include, directory):
+        self.compiler, self.include, self.directory = compiler, include, Path(directory)
+        self.commands, self.costs, self.failures = {}, {}, {}
+
+    def add(self, name, text):
         path = self.directory / name
         path.write_text(text)
-        command = [self.compiler, *(["-x", "c", "-std=c17", "-O2"] if language == "c" else flags(self.include)),
-                   "-c", str(path), "-o", str(path.with_suffix(".o"))]
-        return compile_cost(command, self.repetitions)
+        language = ["-x", "c", "-std=c17", "-O2"] if path.suffix == ".c" else flags(self.include)
+        self.commands[name] = [self.compiler, *language, "-c", str(path), "-o", str(path.with_suffix(".o"))]
 
-    def includes(self):
-        hana = "".join(f"#include <{name}>\n" for name in foreign_headers(self.include, "derivo/core.hpp"))
-        programs = {"nothing": "\n", "cmath": "#include <cmath>\n", "hana": "#include <cmath>\n" + hana,
-                    "core": "#include <derivo/core.hpp>\n", "derivo": "#include <derivo/derivo.hpp>\n"}
-        return {name: self.cost(f"{name}.cpp", text)[0].__dict__ for name, text in programs.items()}
-
-    def as_c(self, program):
-        """The C text, or None where even that does not compile."""
+    def add_printed(self, program):
+        """The program as C; its text, or None where it does not even compile."""
         source, printer = self.directory / "print.cpp", self.directory / "print"
         source.write_text(program.printing())
-        status, _, _ = run([self.compiler, *flags(self.include), "-O0", str(source), "-o", str(printer)], 200)
-        return subprocess.run([printer], check=True, text=True, stdout=subprocess.PIPE).stdout if status == 0 else None
+        status, _, _ = run([self.compiler, *flags(self.include), "-O0", str(source), "-o", str(printer)])
+        if status != 0:
+            return None
+        text = subprocess.run([printer], check=True, text=True, stdout=subprocess.PIPE).stdout
+        self.add(f"{program.name}.c", text)
+        return text
 
-    def program(self, program):
-        cost, reason = self.cost(f"{program.name}.cpp", program.evaluating())
-        if cost is None:
-            return {"failed": reason}
-        text = self.as_c(program)
-        printed = self.cost(f"{program.name}.c", text, "c")[0] if text else None
-        return {**cost.__dict__, "operations": text.count(" = ") - text.count("result[") if text else None,
-                "c_seconds": printed and printed.seconds}
+    def round(self):
+        for name, command in self.commands.items():
+            if name in self.failures:
+                continue
+            status, message, cost = run(command)
+            if status != 0:
+                self.failures[name] = failure(message)
+            else:
+                self.costs[name] = cheaper(cost, self.costs.get(name, cost))
+
+
+def measured(compiler, include, tasks, rounds):
+    with tempfile.TemporaryDirectory() as directory:
+        measuring = Measuring(compiler, include, directory)
+        hana = "#include <cmath>\n" + "".join(f"#include <{name}>\n" for name in foreign_headers(include, "derivo/core.hpp"))
+        for name, (_, text) in INCLUDES.items():
+            measuring.add(f"{name}.cpp", text or hana)
+        programs = {task: [TASKS[task][1](n) for n in TASKS[task][2]] for task in tasks}
+        operations = {}
+        for program in itertools.chain.from_iterable(programs.values()):
+            measuring.add(f"{program.name}.cpp", program.evaluating())
+            if text := measuring.add_printed(program):
+                operations[program.name] = text.count(" = ") - text.count("result[")
+        for _ in range(rounds):
+            measuring.round()
+
+        def figures(program):
+            name = f"{program.name}.cpp"
+            if name in measuring.failures:
+                return {"failed": measuring.failures[name]}
+            printed = measuring.costs.get(f"{program.name}.c")
+            return {**asdict(measuring.costs[name]), "operations": operations.get(program.name),
+                    "c_seconds": printed and printed.seconds}
+
+        return {"includes": {name: asdict(measuring.costs[f"{name}.cpp"]) for name in INCLUDES},
+                "tasks": {task: {str(p.size): figures(p) for p in of_task} for task, of_task in programs.items()}}
 
 
 def show_includes(found):
-    rows = [[name, seconds(found[key]["seconds"]), f"{found[key]['megabytes']:.0f}"] for name, key in (
-        ("`<cmath>`", "cmath"), ("`<cmath>` and the Hana headers", "hana"),
-        ("`<derivo/core.hpp>`", "core"), ("`<derivo/derivo.hpp>`", "derivo"))]
+    rows = [[label, seconds(found[name]["seconds"]), f"{found[name]['megabytes']:.0f}"]
+            for name, (label, _) in INCLUDES.items()]
     return table(["include alone", "s", "MB"], rows)
 
 
@@ -84,7 +120,7 @@ def show_task(found, core):
             rows.append([size, "-", "failed", "-", "-", "-", "-"])
             continue
         rows.append([size, run_["operations"] or "-", seconds(run_["seconds"]), seconds(run_["seconds"] - core),
-                     seconds(run_["c_seconds"]), ratio(run_["seconds"], run_["c_seconds"]), f"{run_['megabytes']:.0f}"])
+                     seconds(run_["c_seconds"]), ratio(run_["seconds"], run_["c_seconds"], 0), f"{run_['megabytes']:.0f}"])
     return table(["n", "operations", "s", "beyond the include", "as C", "ratio", "MB"], rows)
 
 
@@ -104,7 +140,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("compilers", nargs="+", metavar="COMPILER")
     arguments.add_argument("--out", type=Path, help="JSON for report.py")
-    arguments.add_argument("--repetitions", type=int, default=3)
+    arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--include", type=Path, default=INCLUDE, help="another tree's headers")
     arguments.add_argument("--tasks", default=",".join(TASKS), help="C1,C2,C3")
     given = arguments.parse_args()
@@ -112,11 +148,8 @@ def main():
     result = {}
     for compiler in given.compilers:
         version = subprocess.run([compiler, "--version"], check=True, text=True, stdout=subprocess.PIPE).stdout.splitlines()[0]
-        with tempfile.TemporaryDirectory() as directory:
-            measuring = Measuring(compiler, given.include, directory, given.repetitions)
-            result[compiler] = {"version": version, "includes": measuring.includes(), "tasks": {
-                task: {str(n): measuring.program(TASKS[task][1](n)) for n in TASKS[task][2]}
-                for task in given.tasks.split(",")}}
+        result[compiler] = {"version": version,
+                            **measured(compiler, given.include, given.tasks.split(","), given.rounds)}
         print(f"{version}\n\n{show(result[compiler])}\n", flush=True)
         if given.out:
             given.out.write_text(json.dumps(result, indent=1) + "\n")

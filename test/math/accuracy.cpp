@@ -3,7 +3,6 @@
 // The kernels of math/kernels, called at run time, against MPFR with 40 bits more; digamma and polygamma against
 // Boost.Math in 50 decimal digits. Asserts the worst error in units in the last place and prints the table.
 // Needs mpfr and the Boost.Test library.
-#define BOOST_TEST_DYN_LINK
 #define BOOST_TEST_MODULE math
 #include <boost/test/unit_test.hpp>
 

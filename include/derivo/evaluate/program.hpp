@@ -74,9 +74,10 @@ template <const auto& Program, int I, class T, std::size_t Size, std::size_t... 
         return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
-/// A node of a program that has calls with no argument or more than two somewhere.
+/// A node of a program that has calls with no argument or more than two somewhere. The operands come by reference: of
+/// a node that has none they are not there yet, and are not read.
 template <const auto& Program, int I, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
+[[gnu::always_inline]] constexpr T apply_any_node(const T& a, const T& b, const T (&v)[Size]) {
     constexpr int arity = layout<Program>::view.arity(I);
     if constexpr (Program.nodes[I].code == pair_code)
         return a;

@@ -97,8 +97,8 @@ constexpr applied<"cbrt", X> cbrt(X x) {
 
 /// 1 - x², without the loss of digits near |x| = 1, where 1 - x is exact        ∂/∂x = -2x
 ///
-/// Slopes such as arcsin' = 1/√(1 - x²) are written with it where x is an argument, and so exact. Where it would be
-/// a rounded value, as in tanh' = 1 - value², nothing is gained.
+/// Slopes such as arcsin' = 1/√(1 - x²) are written with it where x is an argument, and so exact. Of a value that is
+/// itself rounded, as in coth' = 1 - value², it would save no digits.
 template <>
 struct row<"one_minus_square"> : arity<1> {
     static constexpr parity symmetry = parity::even;
