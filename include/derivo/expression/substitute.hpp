@@ -6,6 +6,7 @@
 #define DERIVO_EXPRESSION_SUBSTITUTE_HPP
 
 #include <derivo/expression/symbol.hpp>
+#include <derivo/functions/exponential.hpp>  // the slopes of the power row call log
 #include <derivo/functions/retrace.hpp>
 
 namespace derivo {
