@@ -382,7 +382,7 @@ private:
     constexpr int power_of_number(const number& base, const number& exponent) {
         number exact;
         if (exact_power(base, exponent, exact)) return number_sum(exact);
-        if (base.is_zero() && exponent.is_integer()) return power_sum(base_of(zero()), number_sum(-1));  // 1/0, to any power
+        if (base.is_zero()) return power_sum(base_of(zero()), number_sum(-1));  // 1/0, to any power
         return power_sum(base_of(number_sum(base)), number_sum(exponent));
     }
 
