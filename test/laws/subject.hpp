@@ -75,6 +75,7 @@ struct subject {
     double (*square_sum)(double);  // f² ± partner²
     double (*rewritten)(const double*);
     double (*textbook)(const double*);
+    double (*defined)(const double*);
 
     template <class T>
     evaluator<T> in() const {
@@ -143,22 +144,22 @@ constexpr derivo::domain_of_definition domain_of(std::size_t argument) {
 }
 
 /// The value of another form of a call, as an expression.
-template <derivo::name Name, derivo::detail::form Form, std::size_t N>
+template <derivo::name Name, auto Form, std::size_t N>
 struct other_form : derivo::formula<other_form<Name, Form, N>> {
     static constexpr derivo::term trace(derivo::graph& g, int) {
         derivo::term arguments[N], result;
         for (std::size_t i = 0; i < N; ++i) arguments[i] = {&g, g.symbol(texts[i])};
-        (Form == derivo::detail::form::rewrite ? info().rewrite : info().textbook)(arguments, result);
+        (info().*Form)(arguments, result);
         return result;
     }
     static constexpr const derivo::function_info& info() { return derivo::info<Name, static_cast<int>(N)>; }
     static constexpr const char* texts[most_arguments] = {"a", "b", "c", "d"};
 };
 
-template <derivo::name Name, derivo::detail::form Form, std::size_t... I>
+template <derivo::name Name, auto Form, std::size_t... I>
 constexpr double (*evaluator_of_form(std::index_sequence<I...>))(const double*) {
     using other = other_form<Name, Form, sizeof...(I)>;
-    if constexpr ((Form == derivo::detail::form::rewrite ? other::info().rewrite : other::info().textbook) == nullptr)
+    if constexpr (other::info().*Form == nullptr)
         return nullptr;
     else
         return [](const double* x) { return derivo::function(other{}, variable<I>()...)(x[I]...); };
@@ -189,8 +190,9 @@ subject make_subject() {
     s.in_double = &evaluate<Name, n, double>;
     s.in_long_double = &evaluate<Name, n, long double>;
     s.info = &derivo::info<Name, Count>;
-    s.rewritten = evaluator_of_form<Name, derivo::detail::form::rewrite>(each);
-    s.textbook = evaluator_of_form<Name, derivo::detail::form::textbook>(each);
+    s.rewritten = evaluator_of_form<Name, &derivo::function_info::rewrite>(each);
+    s.textbook = evaluator_of_form<Name, &derivo::function_info::textbook>(each);
+    s.defined = evaluator_of_form<Name, &derivo::function_info::definition>(each);
     if constexpr (derivo::row<Name>::inverse != nullptr) {
         using other = derivo::row<inverse_of<Name>()>;
         s.undone = [](double x) { return derivo::row<Name>::evaluate(other::evaluate(x)); };

@@ -20,6 +20,7 @@
 #include <limits>
 #include <set>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -53,9 +54,17 @@ std::vector<entry> entries;
 template <std::size_t I>
 constexpr derivo::symbol<derivo::name<2>{{static_cast<char>('a' + I), '\0'}}> variable{};
 
+template <derivo::name Name, class... X>
+constexpr auto function_named(X... x) {
+    if constexpr (std::is_same_v<derivo::row<Name>, derivo::row<"power">>)
+        return pow(x...);
+    else
+        return derivo::apply<Name>(x...);
+}
+
 template <derivo::name Name, std::size_t... I>
 void evaluate(const double* x, double* results, std::index_sequence<I...>) {
-    constexpr auto f = derivo::apply<Name>(variable<I>...);
+    constexpr auto f = function_named<Name>(variable<I>...);
     const auto values = derivo::bundle(f, diff(f, variable<I>)...)((variable<I> = x[I])...);
     std::copy(values.begin(), values.end(), results);
 }
@@ -83,6 +92,9 @@ void heading(const char* text) {
 // clang-format off
 void list_entries() {
     heading("Powers and roots");
+    at<"power", 2>({{0, 2, 0, 0, 0}, {0, 1, 0, 1, 0}, {0, 0.5, 0, inf, 0}, {0, 0, 1, 0, -inf}, {0, -1, inf, -inf, -inf},
+                    {-2, 3, -8, 12, nan}, {2, 0, 1, 0, ln2}, {inf, 2, inf, inf, inf}, {inf, -1, 0, 0, 0},
+                    {nan, 1, nan, 1, nan}, {2, nan, nan, nan, nan}});
     at<"sqrt", 1>({{0, 0, inf}, {-0.0, -0.0, -inf}, {-1, nan, nan}, {inf, inf, 0}, {-inf, nan, nan}, {nan, nan, nan}});
     at<"cbrt", 1>({{0, 0, inf}, {-0.0, -0.0, inf}, {inf, inf, 0}, {-inf, -inf, 0}, {nan, nan, nan}});
     at<"hypot", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {1e200, 1e200, 2 * sqrt_half * 1e200, sqrt_half, sqrt_half},

@@ -21,6 +21,7 @@ struct row<"sigmoid"> : arity<1> {
         return T(1) / (T(1) + exp(T(-x)));
     }
     static constexpr auto partials(auto value, auto) { return value * (1 - value); }
+    static constexpr auto definition(auto x) { return 1 / (1 + exp(-x)); }
     static constexpr notation written{.latex = "\\sigma\\left(#1\\right)", .c = "(1.0 / (1.0 + exp(-#1)))"};
 };
 template <Operand X>
@@ -41,6 +42,7 @@ struct row<"logit"> : arity<1> {
         return log1p(T((p + p - T(1)) / (T(1) - p)));  // both exact: no digits are lost near 1/2 and 1
     }
     static constexpr auto partials(auto, auto p) { return 1 / (p * (1 - p)); }
+    static constexpr auto definition(auto p) { return log(p / (1 - p)); }
     static constexpr notation written{.latex = "\\operatorname{logit}\\left(#1\\right)", .c = "log(#1 / (1.0 - #1))"};
 };
 template <Operand X>
@@ -57,6 +59,7 @@ struct row<"softplus"> : arity<1> {
         return x > T(0) ? T(x + log1p(T(exp(T(-x))))) : T(log1p(T(exp(x))));
     }
     static constexpr auto partials(auto, auto x) { return sigmoid(x); }
+    static constexpr auto definition(auto x) { return log(1 + exp(x)); }
     static constexpr notation written{.latex = "\\operatorname{softplus}\\left(#1\\right)",
                                       .c = "(fmax(#1, 0.0) + log1p(exp(-fabs(#1))))"};
 };
@@ -68,6 +71,7 @@ constexpr applied<"softplus", X> softplus(X x) {
 /// max(x, 0)        relu' = step, which is 0 at 0
 template <>
 struct row<"relu"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -92,6 +96,7 @@ constexpr auto fdim(A a, B b) {
 /// x for x > 0, else s x, with s = 1/100 unless it is given        ∂/∂x = 1 or s    ∂/∂s = min(x, 0)
 template <>
 struct row<"leaky_relu"> : arity<any_number> {
+    static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"any s", 0, 1}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -164,6 +169,7 @@ struct row<"silu"> : arity<1> {
         const auto s = sigmoid(x);
         return s + apply<"damped">(apply<"damped">(x, s), 1 - s);
     }
+    static constexpr auto definition(auto x) { return x / (1 + exp(-x)); }
     static constexpr notation written{.latex = "\\operatorname{silu}\\left(#1\\right)", .c = "(#1 / (1.0 + exp(-#1)))"};
 };
 template <Operand X>

@@ -23,6 +23,7 @@ struct row<"sinh"> : arity<1> {
         return sinh(x);
     }
     static constexpr auto partials(auto, auto x) { return cosh(x); }
+    static constexpr auto definition(auto x) { return (exp(x) - exp(-x)) / 2; }
     static constexpr notation written{.latex = "\\sinh\\left(#1\\right)"};
 };
 template <Operand X>
@@ -43,6 +44,7 @@ struct row<"cosh"> : arity<1> {
         return cosh(x);
     }
     static constexpr auto partials(auto, auto x) { return sinh(x); }
+    static constexpr auto definition(auto x) { return (exp(x) + exp(-x)) / 2; }
     static constexpr notation written{.latex = "\\cosh\\left(#1\\right)"};
 };
 template <Operand X>
@@ -63,6 +65,7 @@ struct row<"tanh"> : arity<1> {
     }
     // As one row, so that it cancels with the slopes of acos and atanh, whose arguments may be tanh: 0/0 where tanh is 1.
     static constexpr auto partials(auto value, auto) { return apply<"one_minus_square">(value); }
+    static constexpr auto definition(auto x) { return (exp(x) - exp(-x)) / (exp(x) + exp(-x)); }
     static constexpr notation written{.latex = "\\tanh\\left(#1\\right)"};
 };
 template <Operand X>
@@ -82,6 +85,7 @@ struct row<"coth"> : arity<1> {
         return T(1) / tanh(x);
     }
     static constexpr auto partials(auto value, auto) { return 1 - value * value; }
+    static constexpr auto definition(auto x) { return (exp(x) + exp(-x)) / (exp(x) - exp(-x)); }
     static constexpr notation written{.latex = "\\coth\\left(#1\\right)", .c = "(1.0 / tanh(#1))"};
 };
 template <Operand X>
@@ -101,6 +105,7 @@ struct row<"sech"> : arity<1> {
         return T(1) / cosh(x);
     }
     static constexpr auto partials(auto value, auto x) { return -value * tanh(x); }
+    static constexpr auto definition(auto x) { return 2 / (exp(x) + exp(-x)); }
     static constexpr notation written{.latex = "\\operatorname{sech}\\left(#1\\right)", .c = "(1.0 / cosh(#1))"};
 };
 template <Operand X>
@@ -120,6 +125,7 @@ struct row<"csch"> : arity<1> {
         return T(1) / sinh(x);
     }
     static constexpr auto partials(auto value, auto x) { return -value * coth(x); }
+    static constexpr auto definition(auto x) { return 2 / (exp(x) - exp(-x)); }
     static constexpr notation written{.latex = "\\operatorname{csch}\\left(#1\\right)", .c = "(1.0 / sinh(#1))"};
 };
 template <Operand X>

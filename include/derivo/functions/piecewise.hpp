@@ -28,6 +28,7 @@ constexpr T select(bool condition, T a, T b) {
 /// |x|        |x|' = sign x, which is 0 at the kink
 template <>
 struct row<"abs"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
@@ -52,6 +53,7 @@ constexpr applied<"abs", X> fabs(X x) {
 /// 1 for x > 0, -1 for x < 0, and x itself at 0 and NaN        sign' = 0
 template <>
 struct row<"sign"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
@@ -71,6 +73,7 @@ constexpr applied<"sign", X> sign(X x) {
 /// 1 for x > 0, else 0: the slope of relu        step' = 0
 template <>
 struct row<"step"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -88,6 +91,7 @@ constexpr applied<"step", X> step(X x) {
 /// H(x): 1 for x > 0, 0 for x < 0, 1/2 at 0        H' = 0
 template <>
 struct row<"heaviside"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, number(1, 2)}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -105,6 +109,7 @@ constexpr applied<"heaviside", X> heaviside(X x) {
 /// H(a - b), the slope of max: 1 where a is the larger one, 1/2 at a tie, of infinities too.
 template <>
 struct row<"larger"> : arity<2> {
+    static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -118,6 +123,7 @@ struct row<"larger"> : arity<2> {
 /// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
 template <>
 struct row<"if_positive"> : arity<3> {
+    static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T a, T b) {
         using detail::select;
@@ -133,24 +139,13 @@ constexpr applied<"if_positive", X, A, B> if_positive(X x, A a, B b) {
     return apply<"if_positive">(x, a, b);
 }
 
-/// x w, and 0 for w = 0 even if x is infinite: a factor w that falls to 0 faster than x grows.
-template <>
-struct row<"damped"> : arity<2> {
-    template <class T>
-    static constexpr T evaluate(T x, T w) {
-        return w == T(0) ? w : T(x * w);
-    }
-    static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
-    static constexpr auto textbook(auto x, auto w) { return x * w; }
-    static constexpr notation written{.c = "(#2 == 0 ? 0.0 : #1 * #2)"};
-};
-
 // min, max and clamp on operands of one type have the signature of std's and one constraint more, so that
 // `using std::max; max(a, b)` in a user's template picks these.
 
 /// The smaller of a and b, a if they are equal or b is NaN        ∂/∂a = H(b - a)    ∂/∂b = H(a - b)
 template <>
 struct row<"min"> : arity<2> {
+    static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -179,6 +174,7 @@ constexpr applied<"min", A, B> fmin(A a, B b) {
 /// The larger of a and b, a if they are equal or b is NaN        ∂/∂a = H(a - b)    ∂/∂b = H(b - a)
 template <>
 struct row<"max"> : arity<2> {
+    static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -207,6 +203,7 @@ constexpr applied<"max", A, B> fmax(A a, B b) {
 /// x between low and high, low <= high        ∂/∂x = 1 inside, 0 outside, 1/2 at an end, whose own slope is the rest
 template <>
 struct row<"clamp"> : arity<3> {
+    static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"low <= high", -3, -0.5}, {"low <= high", 0.5, 3}};
     template <class T>
     static constexpr T evaluate(T x, T low, T high) {
@@ -232,6 +229,7 @@ constexpr applied<"clamp", X, Low, High> clamp(const X& x, const Low& low, const
 /// The size of x with the sign of y        ∂/∂x = sign x · sign y, 0 at x = 0    ∂/∂y = 0
 template <>
 struct row<"copysign"> : arity<2> {
+    static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T y) {
         using math::copysign;
@@ -352,7 +350,7 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "damped", "min",
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "min",
                                       "max", "clamp", "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo

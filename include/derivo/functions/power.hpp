@@ -29,6 +29,11 @@ constexpr term raise(term base, term exponent) {
     return {base.owner, base.owner->add(power_code, base.index, exponent.index)};
 }
 
+/// Is this term the same number everywhere: 3, or pi?
+constexpr bool is_number(term t) {
+    return t.is_constant() || (is_call(*t) && t.owner->view().function(t.index).constant);
+}
+
 }  // namespace detail
 
 /// base^exponent: the product of n factors for an integer n, also of a negative base.
@@ -38,7 +43,7 @@ constexpr auto pow(B base, E exponent) {
     return detail::operate<power_code>(detail::raise, base, exponent);
 }
 
-/// (b^e)' = e b^(e-1) b' + b^e ln(b) e', and each part only where b or e varies.
+/// (b^e)' = e b^(e-1) b' + b^e ln(b) e', and each part only where b or e varies. Where b^e = 0 the second is 0.
 template <>
 struct row<"power"> : arity<2> {
     static constexpr domain_of_definition domain = positive;
@@ -47,16 +52,50 @@ struct row<"power"> : arity<2> {
         using math::pow;
         return pow(b, e);
     }
-    static constexpr auto partials(auto value, auto b, auto e) { return slopes(e * pow(b, e - 1), value * log(b)); }
+    static constexpr auto partials(auto value, auto b, auto e) {
+        return slopes(apply<"damped">(apply<"power_less_one">(value, b, e), e),
+                      apply<"damped">(log(b), value));
+    }
 
     /// The power rule by cases; a slope without owner is one that does not vary.
-    ///     (b^n)' = n b^(n-1) b'    (c^u)' = c^u ln(c) u'    (u^v)' = u^v (v' ln u + v u'/u)
+    ///     (b^n)' = n b^(n-1) b'    (c^u)' = c^u ln(c) u'    (u^v)' = v u^(v-1) u' + u^v ln(u) v'
     static constexpr auto slope(auto value, auto b, auto e, auto b_slope, auto e_slope) {
-        if (e_slope.owner == nullptr) return e * pow(b, e - 1) * b_slope;
-        const auto logarithm = log(b) * e_slope;
-        return value * (b_slope.owner == nullptr ? logarithm : logarithm + e * b_slope / b);
+        if (e_slope.owner == nullptr)
+            return (e.is_constant() ? e * pow(b, e - 1) : apply<"damped">(pow(b, e - 1), e)) * b_slope;
+        const auto by_exponent = (detail::is_number(b) ? value * log(b) : apply<"damped">(log(b), value)) * e_slope;
+        if (b_slope.owner == nullptr) return by_exponent;
+        return apply<"damped">(apply<"power_less_one">(value, b, e), e) * b_slope + by_exponent;
     }
     static constexpr notation written{"pow(#1, #2)", "{#1}^{#2}", "pow(#1, #2)"};
+};
+
+/// b^(e-1), given value = b^e: a division, and pow only where value has no digits left to divide. For the slopes of a
+/// power that varies in base and exponent; not in the table, since its arguments are not free.
+template <>
+struct row<"power_less_one"> : arity<3> {
+    static constexpr bool inlined = true;
+    template <class T>
+    static constexpr T evaluate(T value, T b, T e) {
+        using math::pow;
+        return is_normal(value) ? T(value / b) : T(pow(b, T(e - T(1))));
+    }
+    // As what it is, a power of b: the value is taken not to change by itself.
+    static constexpr auto partials(auto less_one, auto, auto b, auto e) {
+        const auto less_two = apply<"power_less_one">(less_one, b, e - 1);
+        return slopes(0, apply<"damped">(less_two, e - 1), apply<"damped">(log(b), less_one));
+    }
+    static constexpr auto textbook(auto value, auto b, auto) { return value / b; }
+    static constexpr notation written{.c = "(isnormal(#1) ? #1 / #2 : pow(#2, #3 - 1.0))"};
+
+private:
+    template <class T>
+    static constexpr bool is_normal(T value) {
+        using limits = std::numeric_limits<T>;
+        if constexpr (limits::is_specialized)
+            return (value < T(0) ? -value : value) >= (limits::min)() && (value < T(0) ? -value : value) <= (limits::max)();
+        else
+            return !(value == T(0));
+    }
 };
 
 /// √x, x >= 0        (√x)' = 1/(2√x)
@@ -95,12 +134,26 @@ constexpr applied<"cbrt", X> cbrt(X x) {
     return apply<"cbrt">(x);
 }
 
+/// x w, and 0 for w = 0 even if x is infinite: a factor w that falls to 0 faster than x grows.
+template <>
+struct row<"damped"> : arity<2> {
+    static constexpr bool inlined = true;
+    template <class T>
+    static constexpr T evaluate(T x, T w) {
+        return w == T(0) ? w : T(x * w);
+    }
+    static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
+    static constexpr auto textbook(auto x, auto w) { return x * w; }
+    static constexpr notation written{.c = "(#2 == 0 ? 0.0 : #1 * #2)"};
+};
+
 /// 1 - x², without the loss of digits near |x| = 1, where 1 - x is exact        ∂/∂x = -2x
 ///
 /// Slopes such as arcsin' = 1/√(1 - x²) are written with it where x is an argument, and so exact. Of a value that is
 /// itself rounded, as in coth' = 1 - value², it would save no digits.
 template <>
 struct row<"one_minus_square"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
     static constexpr T evaluate(T x) {
@@ -114,6 +167,7 @@ struct row<"one_minus_square"> : arity<1> {
 /// x² - 1, without the loss of digits near |x| = 1, and +0 there        ∂/∂x = 2x
 template <>
 struct row<"square_minus_one"> : arity<1> {
+    static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
     static constexpr T evaluate(T x) {
@@ -139,6 +193,7 @@ constexpr bool in_range(T squares) {
 /// sign of x: 0 at the origin, ±1 at infinity.        ∂/∂x = 1/r    ∂/∂r = -value/r
 template <>
 struct row<"direction"> : arity<2> {
+    static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"r >= |x|", 4, 8}};
     template <class T>
     static constexpr T evaluate(T x, T r) {
@@ -218,7 +273,8 @@ constexpr applied<"norm", X...> norm(X... x) {
     return apply<"norm">(x...);
 }
 
-using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "one_minus_square", "square_minus_one", "direction">;
+using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "one_minus_square", "square_minus_one",
+                                  "direction">;
 
 }  // namespace derivo
 

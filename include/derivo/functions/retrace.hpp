@@ -68,10 +68,17 @@ private:
             case pair_code: return to_.add(pair_code, map_[n.left], map_[n.right]);
             default: break;
         }
-        if (is_call(n) && rule_ != nullptr && from_.function(i).*rule_ != nullptr) return rewritten(i).index;
+        if (is_call(n) && rule_ != nullptr && from_.function(i).*rule_ != nullptr)
+            return undoes_operand(i) ? map_[from_.operand(n.left, 0)] : rewritten(i).index;
         if (is_call(n))
             return to_.add(to_.code_of(from_.functions[n.code - first_call]), mapped(n.left), mapped(n.right));
         return operate(n.code, (*this)[n.left], n.code == negation_code ? term{} : (*this)[n.right]).index;
+    }
+    // tan(atan(x)) = x would not be seen any more in sin/cos of the same.
+    constexpr bool undoes_operand(int i) const {
+        const char* inverse = from_.function(i).inverse;
+        return inverse != nullptr && is_call(from_[from_[i].left]) &&
+               same_text(from_.function(from_[i].left).name, inverse);
     }
     constexpr term rewritten(int i) {
         buffer<term> arguments;

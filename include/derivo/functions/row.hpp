@@ -50,6 +50,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
 ///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
+///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
+///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 template <int Count>
 struct arity {
@@ -60,6 +62,7 @@ struct arity {
     static constexpr const char* unit = nullptr;
     static constexpr bool exponential = false;
     static constexpr square_identity squares{};
+    static constexpr bool inlined = false;
     static constexpr notation written{};
 };
 
@@ -142,8 +145,8 @@ constexpr void partials(const term& value, const term* arguments, term* out) {
     if constexpr (Count > 0) partials_of<Name>(value, arguments, out, std::make_index_sequence<Count>{});
 }
 
-// A form of the function in simpler ones: `rewrite` or `textbook` of the row, or null if it has none.
-enum class form { rewrite, textbook };
+// A form of the function in simpler ones: `rewrite`, `textbook` or `definition` of the row, or null if it has none.
+enum class form { rewrite, textbook, definition };
 
 template <name Name, form Form>
 constexpr auto rewritten(auto... arguments)
@@ -156,6 +159,12 @@ constexpr auto rewritten(auto... arguments)
     requires(Form == form::textbook && requires { row<Name>::textbook(arguments...); })
 {
     return row<Name>::textbook(arguments...);
+}
+template <name Name, form Form>
+constexpr auto rewritten(auto... arguments)
+    requires(Form == form::definition && requires { row<Name>::definition(arguments...); })
+{
+    return row<Name>::definition(arguments...);
 }
 
 template <name Name, form Form, std::size_t... I>
@@ -192,6 +201,7 @@ inline constexpr function_info info{
     .partials = &detail::partials<Name, Count>,
     .rewrite = detail::rewriting_of<Name, detail::form::rewrite>(std::make_index_sequence<Count>{}),
     .textbook = detail::rewriting_of<Name, detail::form::textbook>(std::make_index_sequence<Count>{}),
+    .definition = detail::rewriting_of<Name, detail::form::definition>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
     .parity = row<Name>::symmetry,
@@ -201,6 +211,7 @@ inline constexpr function_info info{
     .squares = row<Name>::squares,
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
+    .inlined = row<Name>::inlined,
 };
 
 namespace detail {

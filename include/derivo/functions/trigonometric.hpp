@@ -37,6 +37,7 @@ struct row<"cos"> : arity<1> {
     static constexpr exact_value values[] = {{0, 1}};
     static constexpr parity symmetry = parity::even;
     static constexpr const char* inverse = "acos";
+    static constexpr square_identity squares{"sin", 1};
     template <class T>
     static constexpr T evaluate(T x) {
         using math::cos;
@@ -63,6 +64,7 @@ struct row<"tan"> : arity<1> {
         return tan(x);
     }
     static constexpr auto partials(auto value, auto) { return 1 + value * value; }
+    static constexpr auto definition(auto x) { return sin(x) / cos(x); }
     static constexpr notation written{.latex = "\\tan\\left(#1\\right)"};
 };
 template <Operand X>
@@ -82,6 +84,7 @@ struct row<"cot"> : arity<1> {
         return T(1) / tan(x);
     }
     static constexpr auto partials(auto value, auto) { return -(1 + value * value); }
+    static constexpr auto definition(auto x) { return cos(x) / sin(x); }
     static constexpr notation written{.latex = "\\cot\\left(#1\\right)", .c = "(1.0 / tan(#1))"};
 };
 template <Operand X>
@@ -103,6 +106,7 @@ struct row<"sec"> : arity<1> {
         return T(1) / cos(x);
     }
     static constexpr auto partials(auto value, auto x) { return value * tan(x); }
+    static constexpr auto definition(auto x) { return 1 / cos(x); }
     static constexpr notation written{.latex = "\\sec\\left(#1\\right)", .c = "(1.0 / cos(#1))"};
 };
 template <Operand X>
@@ -123,6 +127,7 @@ struct row<"csc"> : arity<1> {
         return T(1) / sin(x);
     }
     static constexpr auto partials(auto value, auto x) { return -value * cot(x); }
+    static constexpr auto definition(auto x) { return 1 / sin(x); }
     static constexpr notation written{.latex = "\\csc\\left(#1\\right)", .c = "(1.0 / sin(#1))"};
 };
 template <Operand X>

@@ -42,6 +42,7 @@ struct function_info {
     void (*partials)(const term& value, const term* arguments, term* slopes);
     void (*rewrite)(const term* arguments, term& result);   // null: none
     void (*textbook)(const term* arguments, term& result);  // null: none
+    void (*definition)(const term* arguments, term& result);  // null: none
     const exact_value* values;
     int value_count;
     derivo::parity parity;
@@ -51,6 +52,7 @@ struct function_info {
     square_identity squares;
     derivo::notation notation;
     bool constant;  // no arguments: pi, e
+    bool inlined;   // a few instructions
 };
 
 }  // namespace derivo

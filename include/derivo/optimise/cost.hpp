@@ -16,10 +16,11 @@ struct operation_count {
     int divisions = 0;
     int negations = 0;
     int square_roots = 0;
+    int selections = 0;       // min, abs, step and their like: a comparison and a choice
     int calls = 0;            // every other function, powers with a varying exponent included
 
     constexpr int operations() const {
-        return additions + multiplications + divisions + negations + square_roots + calls;
+        return additions + multiplications + divisions + negations + square_roots + selections + calls;
     }
     constexpr bool operator==(const operation_count&) const = default;
 };
@@ -37,14 +38,16 @@ constexpr operation_count count_operations(const graph_view& program) {
             default: break;
         }
         if (!is_call(program[i]) || program.function(i).constant) continue;
-        ++(same_text(program.function(i).name, "sqrt") ? count.square_roots : count.calls);
+        const function_info& f = program.function(i);
+        ++(f.inlined ? count.selections : same_text(f.name, "sqrt") ? count.square_roots : count.calls);
     }
     return count;
 }
 
 /// A price for choosing between programs, in units of about half a cycle of a desktop processor.
 constexpr int price(const operation_count& c) {
-    return 2 * c.additions + 2 * c.multiplications + 9 * c.divisions + c.negations + 11 * c.square_roots + 60 * c.calls;
+    return 2 * c.additions + 2 * c.multiplications + 9 * c.divisions + c.negations + 4 * c.selections +
+           11 * c.square_roots + 60 * c.calls;
 }
 
 }  // namespace derivo

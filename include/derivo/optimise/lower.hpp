@@ -229,7 +229,7 @@ private:
         if (!a_.is_number(f.second)) return pow(base, lower(f.second));
         const number e = a_.number_of(f.second);
         if (!is_multiplied_power(e)) return pow(base, constant(e));
-        return e.is_negative() ? 1 / direct_power(base, -e) : direct_power(base, e);
+        return direct_power(base, e);
     }
 
     constexpr term base_value(int base, bool any_sign) {

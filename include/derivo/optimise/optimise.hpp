@@ -28,7 +28,7 @@ public:
         for (int i = 0; i < from_.size; ++i) {
             if (needed[i] == 0) continue;
             if (is_known_power(i))
-                trace_.replace(i, known_power(trace_[from_[i].left], from_.constant(from_[i].right)));
+                trace_.replace(i, direct_power(trace_[from_[i].left], from_.constant(from_[i].right)));
             else
                 trace_.step(i);
         }
@@ -40,16 +40,13 @@ private:
         return from_[i].code == power_code && from_.is_constant(from_[i].right) &&
                is_multiplied_power(from_.constant(from_[i].right)) && !from_.constant(from_[i].right).is_zero();
     }
-    static constexpr term known_power(term base, const number& e) {
-        return e.is_negative() ? 1 / direct_power(base, -e) : direct_power(base, e);
-    }
 
     graph_view from_;
     retracer trace_;
 };
 
 constexpr bool is_library_call(const graph_view& g, int i) {
-    return (is_call(g[i]) && !g.function(i).constant) || g[i].code == power_code;
+    return (is_call(g[i]) && !g.function(i).constant && !g.function(i).inlined) || g[i].code == power_code;
 }
 
 /// How many calls lie on the longest way to each node, itself included.
@@ -103,14 +100,11 @@ template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form {
     static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
     static constexpr void build(graph& to) {
-        graph rewritten, program;
-        rewrite_functions(rewritten, frozen<Builder>);
-        const graph_view from = rewritten.view();
-        algebra forms(from, rules_of(Shape));
-        const normaliser normal(forms, Shared);
-        lowering lower(forms, program);
+        normal_graph from(frozen<Builder>, rewrite_functions, Shape, Shared);
+        graph program;
+        lowering lower(from.forms(), program);
         buffer<int> roots;
-        for (int k = 0; k < from.root_count; ++k) roots.push(lower.lower(normal[from.roots[k]]).index);
+        for (int k = 0; k < from.roots(); ++k) roots.push(lower.lower(from.root(k)).index);
         schedule(to, program.view(), roots);
     }
 };

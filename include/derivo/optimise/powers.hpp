@@ -25,8 +25,9 @@ constexpr bool is_multiplied_power(const number& exponent) {
            exponent.numerator >= -2 * largest_multiplied_power;
 }
 
-/// base^exponent for a positive exponent, an integer or a half.
+/// base^exponent for such an exponent, not 0.
 constexpr term direct_power(term base, const number& exponent) {
+    if (exponent.is_negative()) return 1 / direct_power(base, -exponent);
     const integer whole = exponent.numerator / exponent.denominator;
     if (exponent.denominator == 1) return multiplied_power(base, whole);
     const term root = apply<"sqrt">(base);

@@ -19,13 +19,9 @@ namespace detail {
 
 /// The rules applied once, to every root.
 constexpr void apply_rules(graph& to, const graph_view& from) {
-    graph rewritten;
-    rewrite_as_in_textbook(rewritten, from);
-    const graph_view source = rewritten.view();
-    algebra forms(source, rules_of(shape::presented));
-    const normaliser normal(forms, sharing::open);
-    writer write(forms, to);
-    for (int k = 0; k < source.root_count; ++k) to.root(write.write(normal[source.roots[k]]));
+    normal_graph normal(from, rewrite_as_in_textbook, shape::presented, sharing::open);
+    writer write(normal.forms(), to);
+    for (int k = 0; k < normal.roots(); ++k) to.root(write.write(normal.root(k)));
 }
 
 constexpr bool same_nodes(const graph_view& a, const graph_view& b) {

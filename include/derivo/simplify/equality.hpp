@@ -29,20 +29,19 @@ namespace detail {
 template <class A, class B>
 struct comparison_builder {
     static constexpr void build(graph& g) {
-        const term a = A::trace(g, 0), b = B::trace(g, 0);
-        for (const term& root : {a, b, a - b}) g.root(root.index);
+        for (const term& root : {A::trace(g, 0), B::trace(g, 0)}) g.root(root.index);
     }
 };
 
+constexpr normal_graph comparable(const graph_view& from) {
+    return {from, rewrite_by_definition, shape::compared, sharing::open};
+}
+
 inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x13198A2E03707344u, 0xA4093822299F31D0u};
 
-/// The roots are a, b and a - b. Is a - b shown to be 0, or have a and b, in normal form of this shape, the same
-/// signatures?
-constexpr bool same_signature(const graph_view& source, shape wanted) {
-    algebra forms(source, rules_of(wanted));
-    const normaliser normal(forms, sharing::open);
-    const int a = normal[source.roots[0]], b = normal[source.roots[1]];
-    if (a == b || normal[source.roots[2]] == forms.zero()) return true;
+/// Are the signatures of two forms the same at all points?
+constexpr bool same_signature(const algebra& forms, int a, int b) {
+    if (a == b) return true;
     for (const std::uint64_t point : signature_points) {
         const signature at(forms, point);
         if (!(at[a] == at[b])) return false;
@@ -50,26 +49,10 @@ constexpr bool same_signature(const graph_view& source, shape wanted) {
     return true;
 }
 
-/// Above this many nodes the rules for the reader are not tried for a proof of equality.
-inline constexpr int largest_presented_graph = 300;
-
-/// First by the rules that are linear in the size; then, if that shows nothing, by those for the reader, which know
-/// more: that sin² + cos² = 1 also in a numerator.
+/// The roots are a and b.
 constexpr bool shown_equal(const graph_view& from) {
-    graph rewritten;
-    rewrite_as_in_textbook(rewritten, from);
-    const graph_view source = rewritten.view();
-    if (same_signature(source, shape::compared)) return true;
-    return source.size <= largest_presented_graph && same_signature(source, shape::presented);
-}
-
-constexpr std::uint64_t signature_of(const graph_view& from) {
-    graph rewritten;
-    rewrite_as_in_textbook(rewritten, from);
-    const graph_view source = rewritten.view();
-    algebra forms(source, rules_of(shape::compared));
-    const normaliser normal(forms, sharing::open);
-    return signature(forms, signature_points[0])[normal[source.roots[0]]].value;
+    normal_graph normal = comparable(from);
+    return same_signature(normal.forms(), normal.root(0), normal.root(1));
 }
 
 template <class A, class B>
@@ -107,7 +90,32 @@ constexpr auto operator!=(A, B) {
 
 namespace detail {
 
-/// What Hana's hash gives: the same type for expressions that mean the same.
+template <class F>
+struct with_its_symbols {
+    static constexpr void build(graph& g) {
+        g.root(F::trace(g, 0).index);
+        const int size = g.size();
+        for (int i = 0; i < size; ++i)
+            if (g[i].code == symbol_code) g.root(i);
+    }
+};
+
+/// What expressions that are shown to be equal have in common: the symbol that they equal, if one, or their signature.
+struct hash_value {
+    const char* symbol = nullptr;
+    std::uint64_t signature = 0;
+};
+
+/// The roots are f and all symbols in it.
+constexpr hash_value hash_of(const graph_view& from) {
+    normal_graph normal = comparable(from);
+    for (int k = 1; k < normal.roots(); ++k)
+        if (same_signature(normal.forms(), normal.root(0), normal.root(k))) return {from.symbol(from.roots[k])};
+    return {nullptr, signature(normal.forms(), signature_points[0])[normal.root(0)].value};
+}
+
+/// What Hana's hash gives: the same type for expressions that are equal by ==, another for nearly all others, since Hana's
+/// maps are made of keys with different hashes.
 template <std::uint64_t Signature>
 struct expression_hash;
 
@@ -116,11 +124,11 @@ constexpr auto hash_type() {
     if constexpr (Symbol<F>) {
         return boost::hana::type_c<F>;
     } else {
-        constexpr const auto& g = canonical<F>;
-        if constexpr (g.sizes.nodes == 1 && g.nodes[0].code == symbol_code)
-            return boost::hana::type_c<symbol<name_from<length(g.names[0]) + 1>(g.names[0])>>;
+        constexpr hash_value hash = hash_of(frozen<with_its_symbols<F>>);
+        if constexpr (hash.symbol != nullptr)
+            return boost::hana::type_c<symbol<name_from<length(hash.symbol) + 1>(hash.symbol)>>;
         else
-            return boost::hana::type_c<expression_hash<signature_of(traced<F>)>>;
+            return boost::hana::type_c<expression_hash<hash.signature>>;
     }
 }
 

@@ -10,19 +10,30 @@
 
 namespace derivo {
 
-/// Functions that are written by simpler ones: sqrt(x) is x^(1/2) for the normal form.
-constexpr void rewrite_functions(graph& to, const graph_view& from, rewriting_rule rule = &function_info::rewrite) {
+/// Functions that are written by simpler ones.
+constexpr void rewrite_by(rewriting_rule rule, graph& to, const graph_view& from) {
     retracer trace(to, from);
     trace.rewriting(rule);
     trace.trace_all(from.roots, from.root_count);
     for (int k = 0; k < from.root_count; ++k) to.root(trace[from.roots[k]].index);
 }
 
+/// What every normal form begins with: sqrt(x) is x^(1/2) there.
+constexpr void rewrite_functions(graph& to, const graph_view& from) { rewrite_by(&function_info::rewrite, to, from); }
+
 /// The same for what people read and compare: rows that exist for their numbers' sake first become the textbook's.
 constexpr void rewrite_as_in_textbook(graph& to, const graph_view& from) {
     graph textbook;
-    rewrite_functions(textbook, from, &function_info::textbook);
+    rewrite_by(&function_info::textbook, textbook, from);
     rewrite_functions(to, textbook.view());
+}
+
+/// And what a comparison begins with: then each function also becomes what it is defined by.
+constexpr void rewrite_by_definition(graph& to, const graph_view& from) {
+    graph textbook, defined;
+    rewrite_by(&function_info::textbook, textbook, from);
+    rewrite_by(&function_info::definition, defined, textbook.view());
+    rewrite_functions(to, defined.view());
 }
 
 /// What becomes of a sub-expression that is used more than once.
@@ -120,6 +131,28 @@ private:
     algebra& a_;
     sharing shared_;
     buffer<int> uses_, users_, sums_;
+};
+
+/// A graph in normal form, its functions first written by simpler ones.
+class normal_graph {
+public:
+    /// @param rewrite  rewrite_functions, rewrite_as_in_textbook or rewrite_by_definition
+    constexpr normal_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&), shape wanted, sharing shared)
+        : rewritten_(from, rewrite), forms_(rewritten_.view(), rules_of(wanted)), normal_(forms_, shared) {}
+    normal_graph(const normal_graph&) = delete;
+    normal_graph& operator=(const normal_graph&) = delete;
+
+    constexpr algebra& forms() { return forms_; }
+    constexpr int roots() const { return rewritten_.view().root_count; }
+    constexpr int root(int k) const { return normal_[rewritten_.view().roots[k]]; }
+
+private:
+    struct rewritten_graph : graph {
+        constexpr rewritten_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&)) { rewrite(*this, from); }
+    };
+    rewritten_graph rewritten_;
+    algebra forms_;
+    normaliser normal_;
 };
 
 }  // namespace derivo

@@ -154,7 +154,7 @@ private:
 
     struct common_factor {
         int base, varying;
-        number lowest;
+        number fixed;
     };
 
     // Rule 6: x² eˣ + 2x eˣ = (x² + 2x) eˣ. Functions and powers with a varying exponent, no symbols; for a
@@ -169,7 +169,7 @@ private:
             bool everywhere = true;
             for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common);
             if (!everywhere) continue;
-            const int exponent = a_.add(common.varying, a_.number_sum(common.lowest));
+            const int exponent = a_.add(common.varying, a_.number_sum(common.fixed));
             if (exponent != a_.zero()) divisor.push({common.base, exponent});
         }
         if (divisor.empty()) return a_.sum(terms.begin(), terms.size());
@@ -182,12 +182,18 @@ private:
         return a_.multiply(a_.sum(terms.begin(), terms.size()), a_.monomial_sum(outside, a_.one_number()));
     }
 
+    // The lowest power comes out of all; but u^v comes out of u^v + u^(v - 1), as it came in.
+    constexpr bool comes_out_before(const number& fixed, const common_factor& common) const {
+        if (common.varying == a_.zero()) return less(fixed, common.fixed);
+        const auto size = [](const number& n) { return n.is_negative() ? -n : n; };
+        return less(size(fixed), size(common.fixed));
+    }
     constexpr bool shares(int monomial, common_factor& common) {
         for (int k = 0; k < a_.length(monomial); ++k) {
             const factor f = a_.at(monomial, k);
             if (f.first != common.base || varying_part(f.second) != common.varying) continue;
             const number fixed = fixed_part(f.second);
-            if (less(fixed, common.lowest)) common.lowest = fixed;
+            if (comes_out_before(fixed, common)) common.fixed = fixed;
             return true;
         }
         return false;

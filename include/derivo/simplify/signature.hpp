@@ -82,18 +82,38 @@ private:
         }
         std::uint64_t h = hash_of(a_.function(id).name);
         if (a_.function(id).exponential) return exponential(h, a_.item(id, 1));
-        for (int k = 1; k < a_.count(id); ++k) h = mixed(h, values_[a_.item(id, k)].value);
-        return perfect_power(h, id);
+        if (a_.function(id).squares.sign == 1 && a_.function(id).squares.partner != nullptr) return on_circle(id);
+        return perfect_power(with_arguments(h, id), id);
+    }
+
+    constexpr std::uint64_t with_arguments(std::uint64_t h, int call) const {
+        for (int k = 1; k < a_.count(call); ++k) h = mixed(h, values_[a_.item(call, k)].value);
+        return h;
     }
 
     // Symbols and calls have values that are powers, so that their roots exist: √x √x = x also across a sum. Sums have
     // none, and must not: √(x²) is not x.
     static constexpr integer root_degree = 2520;  // divisible by 1 ... 10
     constexpr residue perfect_power(std::uint64_t hash, int id) {
-        const residue root = residue_of(hash);
-        while (roots_.size() <= id) roots_.push({0});
-        roots_[id] = root;
-        return root.power_of(root_degree);
+        return power_of_root(residue_of(hash), root_degree, id);
+    }
+    constexpr residue power_of_root(residue root, integer degree, int id) {
+        while (roots_.size() <= id) roots_.push({});
+        roots_[id] = {root, degree};
+        return root.power_of(degree);
+    }
+
+    // f and g with f² + g² = 1 are 2t/(1 + t²) and (1 - t²)/(1 + t²) of one t. -1 is no square modulo this prime, so
+    // 1 + t² is not 0, and either f or -f is a square; a square has roots of every degree prime to p - 1, and of 2, 4, 8.
+    constexpr residue on_circle(int id) {
+        const char *name = a_.function(id).name, *partner = a_.function(id).squares.partner;
+        const bool first = compare(name, partner) < 0;
+        const residue t = residue_of(with_arguments(hash_of(first ? name : partner), id)), square = t * t;
+        const residue below = (residue{1} + square).inverse();
+        const residue value = (first ? t + t : residue{1} + residue::of(-1) * square) * below;
+        const bool is_square = value.power((residue::prime - 1) / 2) == residue{1};
+        constexpr std::uint64_t fortieth = 885837004;  // 1/40 modulo (p - 1)/2, the number of squares
+        return power_of_root((is_square ? value : residue::of(-1) * value).power(fortieth), 40, id);
     }
 
     // f(Σ c m) = Π f(m)^c for an exponential f, and b^(Σ c m) likewise: a hash for each f(m), so that what is equal by
@@ -121,8 +141,8 @@ private:
     constexpr residue fixed_power(int id, const number& exponent) const {
         const residue base = values_[id];
         if (!exponent.is_rational()) return residue_of(mixed(mixed(3, base.value), value_of(exponent).value));
-        const bool has_root = id < roots_.size() && roots_[id].value != 0 && root_degree % exponent.denominator == 0;
-        if (has_root) return roots_[id].power_of(root_degree / exponent.denominator).power_of(exponent.numerator);
+        if (id < roots_.size() && roots_[id].degree > 1 && roots_[id].degree % exponent.denominator == 0)
+            return roots_[id].base.power_of(roots_[id].degree / exponent.denominator).power_of(exponent.numerator);
         integer whole = exponent.numerator / exponent.denominator;
         if (exponent.numerator % exponent.denominator < 0) --whole;
         const integer rest = exponent.numerator - whole * exponent.denominator;
@@ -134,7 +154,13 @@ private:
 
     const algebra& a_;
     std::uint64_t point_;
-    buffer<residue> values_, roots_;
+    /// base^degree is the value; degree 1 where no root is known.
+    struct root {
+        residue base{};
+        integer degree = 1;
+    };
+    buffer<residue> values_;
+    buffer<root> roots_;
 };
 
 }  // namespace derivo

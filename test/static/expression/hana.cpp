@@ -45,6 +45,14 @@ static_assert(std::is_same_v<decltype(hana::hash(x)), decltype(hana::hash(x + 0_
 static_assert(!std::is_same_v<decltype(hana::hash(x)), decltype(hana::hash(y))>);
 static_assert(!std::is_same_v<decltype(hana::hash(x * y)), decltype(hana::hash(x + y))>);
 
+// Equal expressions have equal hashes, however they were written.
+template <class A, class B>
+constexpr bool same_hash(A a, B b) {
+    return (a == b) && std::is_same_v<decltype(hana::hash(a)), decltype(hana::hash(b))>;
+}
+static_assert(same_hash(tan(x), sin(x) / cos(x)) && same_hash(1_c - derivo::pow<2>(sin(x)), derivo::pow<2>(cos(x))));
+static_assert(same_hash((x * x + x) / (x + 1_c), x) && same_hash(y * derivo::pow<2>(sin(x)), y - y * derivo::pow<2>(cos(x))));
+
 // ── keys ────────────────────────────────────────────────────────────────────────────────────────────
 
 constexpr auto map = hana::make_map(hana::make_pair(x, 1.5), hana::make_pair(x * y, 2.5), hana::make_pair(sin(x), 3.5));
