@@ -18,8 +18,10 @@ struct bundle_of {
     constexpr auto numbers() const { return holding<void>{}; }
 
     /// The values, in the order of the expressions. Called like a single expression.
+    //
+    // Arguments by value: a number whose address is taken, if only until it is inlined, costs GCC copies of registers.
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
+    constexpr auto operator()(Args... args) const noexcept(detail::is_nothrow<Args...>) {
         return detail::evaluate_trees<Trees...>(numbers(), args...);
     }
 };
@@ -33,7 +35,7 @@ struct numbered_bundle_of {
     constexpr const Numbers& numbers() const { return held; }
 
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
+    constexpr auto operator()(Args... args) const noexcept(detail::is_nothrow<Args...>) {
         return detail::evaluate_trees<Trees...>(held, args...);
     }
 };
@@ -85,7 +87,7 @@ struct function_of {
     ///
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
     template <class... Args>
-    constexpr auto operator()(const Args&... args) const noexcept(detail::is_nothrow<Args...>) {
+    constexpr auto operator()(Args... args) const noexcept(detail::is_nothrow<Args...>) {
         static_assert(sizeof...(Args) == sizeof...(X),
                       "derivo: F(a, b): the number of arguments is not that of the symbols in function(f, x, y). Give "
                       "one for each.");
