@@ -5,6 +5,7 @@ set(derivo_headers
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
     include/derivo/core/name.hpp
+    include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
     include/derivo/core/rounding.hpp
     include/derivo/core/scalar_concepts.hpp

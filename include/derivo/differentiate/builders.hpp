@@ -16,7 +16,13 @@ namespace derivo::detail {
 /// The graphs of several builders side by side: what they share is there once.
 template <class... Builders>
 struct joined_builder {
-    static constexpr int size_hint() { return (frozen<Builders>.sizes.nodes + ...); }
+    static constexpr graph_sizes expected() {
+        graph_sizes all;
+        for (const graph_sizes& s : {frozen<Builders>.sizes...})
+            all = {all.nodes + s.nodes, all.numbers + s.numbers, all.names > s.names ? all.names : s.names, all.functions + s.functions,
+                   all.roots + s.roots};
+        return all;
+    }
     static constexpr void build(graph& g) { (add(g, frozen<Builders>), ...); }
 
 private:
@@ -36,7 +42,9 @@ struct symbol_names {
 /// ∂(root)/∂x for each root and each symbol, row by row, one sweep back from each root.
 template <class Source, class... X>
 struct reverse_builder {
-    static constexpr int size_hint() { return 4 * frozen<Source>.sizes.nodes; }
+    static constexpr graph_sizes expected() {
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * symbol_names<X...>::count);
+    }
     static constexpr void build(graph& g) {
         using names = symbol_names<X...>;
         const graph_view from = frozen<Source>;
@@ -52,7 +60,9 @@ struct reverse_builder {
 /// The same, one sweep forward for each symbol.
 template <class Source, class... X>
 struct forward_builder {
-    static constexpr int size_hint() { return 4 * frozen<Source>.sizes.nodes; }
+    static constexpr graph_sizes expected() {
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * symbol_names<X...>::count);
+    }
     static constexpr void build(graph& g) {
         using names = symbol_names<X...>;
         const graph_view from = frozen<Source>;
@@ -69,7 +79,7 @@ struct forward_builder {
 /// The upper triangle of the matrix ∂(root k)/∂x_j, k <= j, row by row: all of it if the roots are a gradient.
 template <class Gradient, class... X>
 struct symmetric_builder {
-    static constexpr int size_hint() { return 4 * frozen<Gradient>.sizes.nodes; }
+    static constexpr graph_sizes expected() { return frozen<Gradient>.sizes.grown(4, symbol_names<X...>::count * symbol_names<X...>::count); }
     static constexpr void build(graph& g) {
         using names = symbol_names<X...>;
         const graph_view from = frozen<Gradient>;
@@ -87,7 +97,7 @@ struct symmetric_builder {
 /// Σ ∂(root)/∂x v for each root: the derivative along the direction that the bindings x = v say.
 template <class Source, class... Bindings>
 struct along_builder {
-    static constexpr int size_hint() { return 4 * frozen<Source>.sizes.nodes; }
+    static constexpr graph_sizes expected() { return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots); }
     static constexpr void build(graph& g) {
         const graph_view from = frozen<Source>;
         const seed seeds[] = {{Bindings::symbol_type::text.text, Bindings::value_type::trace(g, 0)}...};
@@ -99,7 +109,7 @@ struct along_builder {
 /// Σ w ∂(root)/∂x for each symbol: the roots of `Weights` are the weights.
 template <class Source, class Weights, class... X>
 struct weighted_builder {
-    static constexpr int size_hint() { return 4 * frozen<Source>.sizes.nodes; }
+    static constexpr graph_sizes expected() { return frozen<Source>.sizes.grown(4, symbol_names<X...>::count); }
     static constexpr void build(graph& g) {
         using names = symbol_names<X...>;
         const graph_view from = frozen<Source>, weights = frozen<Weights>;

@@ -49,9 +49,12 @@ private:
     static constexpr term none() { return {}; }
 
     constexpr void plant(const seed* seeds, int count) {
+        const name_table known(from_.names, from_.name_count);
+        buffer<int> planted(from_.name_count, no_node);
+        for (int k = 0; k < count; ++k)
+            if (const int name = known.find(seeds[k].symbol); name >= 0) planted[name] = seeds[k].slope.index;
         for (int i = 0; i < from_.size; ++i)
-            for (int k = 0; k < count; ++k)
-                if (from_[i].code == symbol_code && same_text(from_.symbol(i), seeds[k].symbol)) slopes_[i] = seeds[k].slope.index;
+            if (from_[i].code == symbol_code) slopes_[i] = planted[from_[i].left];
     }
 
     constexpr void mark_varying(const buffer<char>& needed) {

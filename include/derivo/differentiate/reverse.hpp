@@ -17,8 +17,17 @@ namespace derivo {
 class reverse_sweep {
 public:
     constexpr reverse_sweep(graph& to, const graph_view& from, const char* const* symbols, int symbol_count)
-        : g_(to), from_(from), symbols_(symbols), symbol_count_(symbol_count), values_(to, from), varies_(from.size, 0),
-          adjoints_(from.size, no_node) {}
+        : g_(to), from_(from), values_(to, from), varies_(from.size, 0), adjoints_(from.size, no_node),
+          leaves_(symbol_count, no_node) {
+        const name_table wanted(symbols, symbol_count);
+        for (int i = 0; i < from_.size; ++i) {
+            if (from_[i].code != symbol_code) continue;
+            const int k = wanted.find(from_.symbol(i));
+            if (k < 0) continue;
+            leaves_[k] = i;
+            varies_[i] = 1;
+        }
+    }
 
     /// Weights a root: to be called for each before `sweep`.
     constexpr void weigh(int root, term weight) { contribute(root, weight); }
@@ -32,9 +41,8 @@ public:
 
     /// ∂(Σ weight·root)/∂(symbol k); 0 where nothing depends on it.
     constexpr term operator[](int k) const {
-        for (int i = 0; i < from_.size; ++i)
-            if (is_symbol(i, k) && has_adjoint(i)) return adjoint(i);
-        return {&g_, g_.constant(0)};
+        const int leaf = leaves_[k];
+        return leaf != no_node && has_adjoint(leaf) ? adjoint(leaf) : term{&g_, g_.constant(0)};
     }
 
 private:
@@ -42,16 +50,11 @@ private:
     constexpr term at(int i) const { return {&g_, values_[i]}; }
     constexpr term adjoint(int i) const { return {&g_, adjoints_[i]}; }
     static constexpr term none() { return {}; }
-    constexpr bool is_symbol(int i, int k) const {
-        return from_[i].code == symbol_code && same_text(from_.symbol(i), symbols_[k]);
-    }
 
     constexpr void mark_varying() {
         for (int i = 0; i < from_.size; ++i) {
             const node n = from_[i];
-            if (is_leaf(n))
-                for (int k = 0; k < symbol_count_ && varies_[i] == 0; ++k) varies_[i] = is_symbol(i, k) ? 1 : 0;
-            else if ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0))
+            if (!is_leaf(n) && ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0)))
                 varies_[i] = 1;
         }
     }
@@ -129,11 +132,10 @@ private:
 
     graph& g_;
     graph_view from_;
-    const char* const* symbols_;
-    int symbol_count_;
     copier values_;
     buffer<char> varies_;
     buffer<int> adjoints_;
+    buffer<int> leaves_;  // the node of each symbol
 };
 
 }  // namespace derivo

@@ -6,11 +6,13 @@
 #ifndef DERIVO_EVALUATE_ARGUMENTS_HPP
 #define DERIVO_EVALUATE_ARGUMENTS_HPP
 
+#include <array>
 #include <cstddef>
 #include <tuple>
 #include <type_traits>
 #include <utility>
 
+#include <derivo/evaluate/program.hpp>
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/mentions.hpp>
 
@@ -53,16 +55,11 @@ struct binding_check {
 template <class Mentioned>
 constexpr binding_check check_bindings(const char* const* given, int count, const Mentioned& mentioned,
                                        const char* const* needed, int needed_count) {
+    const name_table all(given, count), known(mentioned.text, mentioned.size);
     binding_check result;
-    for (int i = 0; i < count; ++i) {
-        for (int j = 0; j < i; ++j) result.once = result.once && !same_text(given[i], given[j]);
-        result.known = result.known && mentioned.has(given[i]);
-    }
-    for (int k = 0; k < needed_count; ++k) {
-        bool found = false;
-        for (int i = 0; i < count && !found; ++i) found = same_text(given[i], needed[k]);
-        result.complete = result.complete && found;
-    }
+    result.once = all.size() == count;
+    for (const char* text : all) result.known = result.known && known.has(text);
+    for (int k = 0; k < needed_count; ++k) result.complete = result.complete && all.has(needed[k]);
     return result;
 }
 
@@ -98,33 +95,55 @@ constexpr std::size_t extent_of(std::size_t otherwise) {
         return otherwise;
 }
 
-// Where the values of a program's symbols come from: value<name>().
+template <const auto& Program, int K>
+constexpr auto name_at() {
+    return name_from<length(Program.names[K]) + 1>(Program.names[K]);
+}
+
+// Where the values of a program's symbols come from.
 
 template <class... Bindings>
 struct values_by_name {
     bound_values<Bindings...> values;
-    template <name Name>
-    [[gnu::always_inline]] constexpr const auto& value() const {
-        return bound<Name>(values);
-    }
 };
 
 template <class Values, class... Symbols>
 struct values_by_position {
     const Values& values;
-
-    static constexpr std::size_t position(const char* text) {
-        const char* const order[] = {Symbols::text.text...};
-        std::size_t k = 0;
-        while (!same_text(order[k], text)) ++k;
-        return k;
-    }
-    template <name Name>
-    [[gnu::always_inline]] constexpr const auto& value() const {
-        constexpr std::size_t k = position(Name.text);
-        return values[k];
-    }
 };
+
+/// For each symbol of a program its place in an order.
+template <const auto& Program, class... Symbols>
+constexpr auto places_in_order() {
+    constexpr int count = Program.sizes.names;
+    const char* const order[] = {Symbols::text.text...};
+    const name_table places(order, static_cast<int>(sizeof...(Symbols)));
+    std::array<std::size_t, static_cast<std::size_t>(count)> result{};
+    for (int k = 0; k < count; ++k) result[static_cast<std::size_t>(k)] = static_cast<std::size_t>(places.find(Program.names[k]));
+    return result;
+}
+
+template <std::size_t K, class Values>
+[[gnu::always_inline]] constexpr const auto& element(const Values& values) {
+    return values[K];
+}
+
+// Runs a program on such values. The inputs are filled in place: no function for each symbol, whose name would hold the
+// whole formula, and no copy.
+
+template <const auto& Program, class T, class Shape, class... B, class Out, std::size_t... S, class... Number>
+[[gnu::always_inline]] constexpr void run_on(const values_by_name<B...>& from, Out& out, std::index_sequence<S...>, Number... numbers) {
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(bound<name_at<Program, static_cast<int>(S)>()>(from.values))...},
+                                                        {static_cast<T>(numbers)...}};
+    run<Program, T, Shape>(in, out);
+}
+template <const auto& Program, class T, class Shape, class Values, class... X, class Out, std::size_t... S, class... Number>
+[[gnu::always_inline]] constexpr void run_on(const values_by_position<Values, X...>& from, Out& out, std::index_sequence<S...>,
+                                             Number... numbers) {
+    [[maybe_unused]] constexpr auto places = places_in_order<Program, X...>();
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(element<places[S]>(from.values))...}, {static_cast<T>(numbers)...}};
+    run<Program, T, Shape>(in, out);
+}
 
 template <class T>
 struct value_in {

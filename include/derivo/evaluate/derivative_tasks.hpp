@@ -28,9 +28,6 @@ struct joined_lists<tree_list<A...>> {
 template <class... A, class... B, class... Rest>
 struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
 
-template <class... X>
-constexpr int count_of = static_cast<int>(sizeof...(X));
-
 /// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
 template <class Source, class... X>
 constexpr mode cheaper_mode() {
@@ -135,19 +132,24 @@ inline constexpr bool is_scalar = Expression<F>;
 template <class Task, class Numbers, class... Order>
 inline constexpr bool is_scalar<functor<Task, Numbers, Order...>> = std::is_same_v<typename Task::shape, scalar_shape>;
 
+/// Are all true? A fold expression would be limited to 256 by Clang.
+template <bool... Each>
+inline constexpr bool all_of = [] {
+    for (const bool one : {true, Each...})
+        if (!one) return false;
+    return true;
+}();
+
 template <class... X>
 constexpr bool each_once() {
     const char* const names[] = {X::text.text..., nullptr};
-    for (int i = 0; i < count_of<X...>; ++i)
-        for (int j = 0; j < i; ++j)
-            if (same_text(names[i], names[j])) return false;
-    return true;
+    return name_table(names, static_cast<int>(sizeof...(X))).size() == static_cast<int>(sizeof...(X));
 }
 
 /// Are these variables to differentiate by? Says so if not.
 template <class... X>
 constexpr bool are_variables() {
-    constexpr bool symbols = (Symbol<X> && ...);
+    constexpr bool symbols = all_of<Symbol<X>...>;
     static_assert(sizeof...(X) > 0, "derivo: gradient(f, x, y): no variable is given. Name the symbols to differentiate by.");
     static_assert(symbols,
                   "derivo: gradient(f, x, y): each variable must be a symbol. Differentiate by derivo::symbol, and use "

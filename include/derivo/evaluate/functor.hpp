@@ -17,24 +17,13 @@ namespace derivo {
 
 namespace detail {
 
-template <const auto& Program, int K>
-constexpr auto name_at() {
-    return name_from<length(Program.names[K]) + 1>(Program.names[K]);
-}
-
-template <class Task, class T, class Source, class Out, std::size_t... S, class... Number>
-[[gnu::always_inline]] constexpr void fill_and_run(const Source& source, Out& out, std::index_sequence<S...>, Number... numbers) {
-    constexpr const auto& program = Task::program();
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(source.template value<name_at<program, static_cast<int>(S)>()>())...},
-                                                        {static_cast<T>(numbers)...}};
-    run<program, T, typename Task::shape>(in, out);
-}
-
 /// Runs a task's program with the values of `source` and writes the results to `out`.
 template <class Task, class T, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
+    // The program is named as a template argument only: a variable captured here would put its tables into the object file.
+    using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
     numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-        fill_and_run<Task, T>(source, out, std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>{}, n...);
+        run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
     });
 }
 
@@ -74,10 +63,11 @@ constexpr int mentioned_in(tree_list<Trees...>) {
 /// The only symbol of a task, as a list; of a program without symbols, any.
 template <class Task>
 constexpr auto only_symbol() {
-    if constexpr (Task::program().sizes.names == 0)
+    constexpr const auto& program = Task::program();
+    if constexpr (program.sizes.names == 0)
         return tree_list<symbol<"">>{};
     else
-        return tree_list<symbol<name_at<Task::program(), 0>()>>{};
+        return tree_list<symbol<name_at<program, 0>()>>{};
 }
 
 template <class Task, class... X, class Numbers, class... Args>
@@ -176,6 +166,13 @@ struct functor {
     ///              "derivo: F(point): the point has not one number for each symbol."
     ///              "derivo: g(a, b): the formula has more symbols than the order names."
     template <class... Args>
+        requires(detail::is_nothrow<Args...> && !(detail::Point<Args> || ...))
+    [[gnu::always_inline]] constexpr auto operator()(Args... args) const noexcept {
+        // By value: a number whose address is taken, if only until it is inlined, costs GCC copies of registers.
+        return detail::evaluate<Task>(order{}, numbers, args...);
+    }
+    template <class... Args>
+        requires(!detail::is_nothrow<std::remove_cvref_t<Args>...> || (detail::Point<std::remove_cvref_t<Args>> || ...))
     [[gnu::always_inline]] constexpr auto operator()(Args&&... args) const noexcept(detail::is_nothrow<std::remove_cvref_t<Args>...>) {
         if constexpr (sizeof...(Args) == 1 && (detail::is_map<std::remove_cvref_t<Args>> && ...))
             return detail::with_bindings(*this, args...);

@@ -17,18 +17,26 @@
 
 namespace derivo::detail {
 
-/// Which nodes of a program are inputs, parameters, constants and operations: four homogeneous packs.
+/// Some nodes of a program: homogeneous packs are made of their places. For operations also where the operands are; one
+/// that a node lacks is any that is computed before it.
 template <int Size>
 struct node_list {
     int at[Size > 0 ? Size : 1]{};
+    int left[Size > 0 ? Size : 1]{};
+    int right[Size > 0 ? Size : 1]{};
     int count = 0;
 };
 
 template <const auto& Program, class Wanted>
 constexpr auto nodes_where(Wanted wanted) {
     node_list<Program.sizes.nodes> list;
-    for (int i = 0; i < Program.sizes.nodes; ++i)
-        if (wanted(Program.nodes[i])) list.at[list.count++] = i;
+    for (int i = 0; i < Program.sizes.nodes; ++i) {
+        const node n = Program.nodes[i];
+        if (!wanted(n)) continue;
+        list.at[list.count] = i;
+        list.left[list.count] = n.left >= 0 ? n.left : 0;
+        list.right[list.count++] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
+    }
     return list;
 }
 
@@ -39,33 +47,55 @@ struct layout {
     static constexpr auto parameters = nodes_where<Program>([](const node& n) { return n.code == parameter_code; });
     static constexpr auto constants = nodes_where<Program>([](const node& n) { return n.code == constant_code; });
     static constexpr auto operations = nodes_where<Program>([](const node& n) { return n.code >= pair_code; });
+
+    static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
+    static constexpr bool is_wide(int i) { return is_call(view[i]) && (view.arity(i) == 0 || view.arity(i) > 2); }
+    /// Are there calls with no argument, or more than two?
+    static constexpr bool has_wide_nodes = [] {
+        for (int i = 0; i < view.size; ++i)
+            if (is_wide(i)) return true;
+        return false;
+    }();
 };
 
-/// The row of node I's function.
-template <const auto& Program, int I>
-using row_at = row<name_from<length(layout<Program>::view.function(I).name) + 1>(layout<Program>::view.function(I).name)>;
+// What a node does depends on its operation and its function alone: the templates below are shared by all programs, and
+// have short names.
 
-/// The value of node I from the values of its one or two operands.
-template <const auto& Program, int I, class T>
-[[gnu::always_inline]] constexpr T apply_node(T a, [[maybe_unused]] T b) {
-    constexpr int code = Program.nodes[I].code;
-    if constexpr (code == negation_code)
+struct no_row {};
+template <const auto& Program, int I, bool IsCall>
+struct row_of_node {
+    using type = no_row;
+};
+template <const auto& Program, int I>
+struct row_of_node<Program, I, true> {
+    static constexpr const char* text = layout<Program>::view.function(I).name;
+    using type = row<name_from<length(text) + 1>(text)>;
+};
+template <const auto& Program, int I>
+using row_at = typename row_of_node<Program, I, (Program.nodes[I].code >= first_call)>::type;
+
+/// The value of an operation from the values of its one or two operands.
+template <int Code, class Row, bool Unary, class T>
+[[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b) {
+    if constexpr (Code == negation_code)
         return -a;
-    else if constexpr (code == sum_code)
+    else if constexpr (Code == sum_code)
         return a + b;
-    else if constexpr (code == difference_code)
+    else if constexpr (Code == difference_code)
         return a - b;
-    else if constexpr (code == product_code)
+    else if constexpr (Code == product_code)
         return a * b;
-    else if constexpr (code == quotient_code)
+    else if constexpr (Code == quotient_code)
         return a / b;
-    else if constexpr (code == power_code)
+    else if constexpr (Code == power_code)
         return row<"power">::evaluate(a, b);
-    else if constexpr (layout<Program>::view.arity(I) == 1)
-        return row_at<Program, I>::evaluate(a);
+    else if constexpr (Unary)
+        return Row::evaluate(a);
     else
-        return row_at<Program, I>::evaluate(a, b);
+        return Row::evaluate(a, b);
 }
+
+constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
@@ -75,35 +105,17 @@ template <const auto& Program, int I, class T, std::size_t Size, std::size_t... 
         return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
-/// A node of a program that has calls with no argument or more than two somewhere. The operands come by reference: of
-/// a node that has none they are not there yet, and are not read.
+/// A node of a program that has wide nodes somewhere. The operands come by reference: of a node that has none they are
+/// not there yet, and are not read.
 template <const auto& Program, int I, class T, std::size_t Size>
 [[gnu::always_inline]] constexpr T apply_any_node(const T& a, const T& b, const T (&v)[Size]) {
-    constexpr int arity = layout<Program>::view.arity(I);
-    if constexpr (Program.nodes[I].code == pair_code)
+    constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
+    if constexpr (code == pair_code)
         return a;
-    else if constexpr (arity == 1 || arity == 2)
-        return apply_node<Program, I, T>(a, b);
-    else
+    else if constexpr (layout<Program>::is_wide(I))
         return apply_wide_node<Program, I>(v, std::make_index_sequence<static_cast<std::size_t>(arity)>{});
-}
-
-template <const auto& Program>
-constexpr bool has_wide_nodes() {
-    for (int i = 0; i < Program.sizes.nodes; ++i)
-        if (is_call(Program.nodes[i]) && (layout<Program>::view.arity(i) == 0 || layout<Program>::view.arity(i) > 2))
-            return true;
-    return false;
-}
-
-/// The operands of node I, or others that are already computed where it has fewer than two.
-template <const auto& Program, int I>
-constexpr int left_of() {
-    return Program.nodes[I].left >= 0 ? Program.nodes[I].left : 0;
-}
-template <const auto& Program, int I>
-constexpr int right_of() {
-    return Program.nodes[I].right >= 0 ? Program.nodes[I].right : left_of<Program, I>();
+    else
+        return apply_operation<operation_of(code), row_at<Program, I>, layout<Program>::unary(I), T>(a, b);
 }
 
 template <const auto& Program, int I, class T>
@@ -139,15 +151,15 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     (void)each{0, ((v[here::symbols.at[S]] = in.symbol[Program.nodes[here::symbols.at[S]].left]), 0)...};
     (void)each{0, ((v[here::parameters.at[P]] = in.parameter[Program.nodes[here::parameters.at[P]].left]), 0)...};
     (void)each{0, ((v[here::constants.at[C]] = constant_of<Program, here::constants.at[C], T>()), 0)...};
-    if constexpr (has_wide_nodes<Program>())
+    if constexpr (here::has_wide_nodes)
         (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
-                            v[left_of<Program, here::operations.at[O]>()],
-                            v[right_of<Program, here::operations.at[O]>()], v)),
+                            v[here::operations.left[O]], v[here::operations.right[O]], v)),
                        0)...};
     else
-        (void)each{0, ((v[here::operations.at[O]] = apply_node<Program, here::operations.at[O], T>(
-                            v[left_of<Program, here::operations.at[O]>()],
-                            v[right_of<Program, here::operations.at[O]>()])),
+        (void)each{0, ((v[here::operations.at[O]] =
+                            apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
+                                            row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
+                                v[here::operations.left[O]], v[here::operations.right[O]])),
                        0)...};
     (void)each{0, ((Shape::template store<R, R>(out, v[Program.roots[R]])), 0)...};
 }

@@ -100,7 +100,7 @@ struct structure {
 /// The roots of a builder that are not 0.
 template <class Task>
 struct entries_builder {
-    static constexpr int size_hint() { return frozen<typename Task::builder>.sizes.nodes; }
+    static constexpr graph_sizes expected() { return frozen<typename Task::builder>.sizes; }
     static constexpr void build(graph& g) {
         const graph_view from = frozen<typename Task::builder>;
         copier copy(g, from);

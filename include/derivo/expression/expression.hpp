@@ -146,8 +146,8 @@ struct holding : detail::held_values<std::make_index_sequence<sizeof...(Numbers)
 
     /// fn(numbers...)
     template <class Fn>
-    constexpr decltype(auto) apply_to(Fn fn) const {
-        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [[gnu::always_inline]] constexpr decltype(auto) apply_to(Fn fn) const {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
             return fn(detail::get<I>(*this)...);
         }(std::make_index_sequence<sizeof...(Numbers)>{});
     }

@@ -6,7 +6,7 @@
 #ifndef DERIVO_EXPRESSION_MENTIONS_HPP
 #define DERIVO_EXPRESSION_MENTIONS_HPP
 
-#include <derivo/core/buffer.hpp>
+#include <derivo/core/name_table.hpp>
 #include <derivo/expression/substitute.hpp>
 
 namespace derivo {
@@ -19,17 +19,10 @@ namespace detail {
 /// The names found so far, each once, and the trees that need no second look: all partial derivatives of a formula hold
 /// the same one.
 struct name_list {
-    buffer<const char*> names;
+    name_table names;
     buffer<const void*> seen;
 
-    constexpr void add(const char* text) {
-        if (!lists(text)) names.push(text);
-    }
-    constexpr bool lists(const char* text) const {
-        for (const char* known : names)
-            if (same_text(known, text)) return true;
-        return false;
-    }
+    constexpr void add(const char* text) { names.add(text); }
     constexpr bool has_seen(const void* tree) {
         for (const void* known : seen)
             if (known == tree) return true;
@@ -93,17 +86,24 @@ struct static_names {
     }
 };
 
+// No fold expression: Clang allows them 256 operands.
+template <class... Trees>
+constexpr void add_mentions(name_list& names) {
+    using each = int[];
+    (void)each{0, (mentions<Trees>::add_to(names), 0)...};
+}
+
 template <class... Trees>
 constexpr int mentioned_count() {
     name_list names;
-    (mentions<Trees>::add_to(names), ...);
+    add_mentions<Trees...>(names);
     return names.names.size();
 }
 template <class... Trees>
 constexpr auto mentioned_names() {
     static_names<mentioned_count<Trees...>()> result;
     name_list names;
-    (mentions<Trees>::add_to(names), ...);
+    add_mentions<Trees...>(names);
     for (int k = 0; k < result.size; ++k) result.text[k] = names.names[k];
     return result;
 }

@@ -13,6 +13,10 @@ namespace derivo {
 
 struct graph_sizes {
     int nodes = 0, numbers = 0, names = 0, functions = 0, roots = 0;
+    /// Room for some times the nodes, a few more functions, and other roots.
+    constexpr graph_sizes grown(double times, int new_roots) const {
+        return {static_cast<int>(times * nodes), numbers, names, functions + 2, new_roots};
+    }
     constexpr bool fit(const graph_sizes& room) const {
         return nodes <= room.nodes && numbers <= room.numbers && names <= room.names && functions <= room.functions &&
                roots <= room.roots;
@@ -70,21 +74,26 @@ inline constexpr auto frozen_in = freeze<frozen_graph<Room...>, Builder>({Room..
 
 constexpr int at_least_one(int size) { return size > 0 ? size : 1; }
 
-/// How many nodes a builder expects to make; one that can tell has a `size_hint`.
+/// The least of a few sizes that is enough: graphs of all builders have few types then.
+constexpr int roomy(int expected, int least) {
+    while (least < expected) least *= 2;
+    return least;
+}
+
+/// How large a builder expects its graph to be; one that can tell has an `expected()`.
 template <class Builder>
-constexpr int expected_nodes() {
-    int expected = 0;
-    if constexpr (requires { Builder::size_hint(); }) expected = Builder::size_hint();
-    int room = 64;
-    while (room < expected) room *= 2;
-    return room;
+constexpr graph_sizes expected_room() {
+    graph_sizes expected{};
+    if constexpr (requires { Builder::expected(); }) expected = Builder::expected();
+    const int nodes = roomy(expected.nodes, 64);
+    return {nodes, roomy(expected.numbers, 4), roomy(expected.names, nodes / 8), roomy(expected.functions, 8), roomy(expected.roots, nodes / 16)};
 }
 
 /// Most graphs fit the first guess and are built once; one that doesn't is built again, its size now being known.
 template <class Builder>
 constexpr const auto& fit() {
-    constexpr int room = expected_nodes<Builder>();
-    constexpr const auto& first = frozen_in<Builder, room, 4, room / 8, 8, room / 16>;
+    constexpr graph_sizes room = expected_room<Builder>();
+    constexpr const auto& first = frozen_in<Builder, room.nodes, room.numbers, room.names, room.functions, room.roots>;
     if constexpr (first.complete()) {
         return first;
     } else {

@@ -7,7 +7,7 @@
 #define DERIVO_GRAPH_GRAPH_HPP
 
 #include <derivo/core/buffer.hpp>
-#include <derivo/core/name.hpp>
+#include <derivo/core/name_table.hpp>
 #include <derivo/core/number.hpp>
 #include <derivo/graph/function_info.hpp>
 #include <derivo/graph/node.hpp>
@@ -93,12 +93,7 @@ public:
         return add(constant_code, k, 0);
     }
 
-    constexpr int symbol(const char* text) {
-        int k = 0;
-        while (k < names_.size() && !same_text(names_[k], text)) ++k;
-        if (k == names_.size()) names_.push(text);
-        return add(symbol_code, k, 0);
-    }
+    constexpr int symbol(const char* text) { return add(symbol_code, names_.add(text), 0); }
 
     constexpr int parameter(int k) { return add(parameter_code, k, 0); }
 
@@ -150,7 +145,7 @@ private:
 
     buffer<node> nodes_;
     buffer<number> numbers_;
-    buffer<const char*> names_;
+    name_table names_;
     buffer<const function_info*> functions_;
     buffer<int> roots_;
     buffer<int> slots_;  // open addressing, a power of two of them

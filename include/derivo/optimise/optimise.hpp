@@ -91,13 +91,13 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
 
 template <class Builder>
 struct as_traced {
-    static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
     static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>); }
 };
 
 template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form {
-    static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
     static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
 };
 
