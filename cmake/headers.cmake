@@ -10,15 +10,27 @@ set(derivo_headers
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
+    include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
+    include/derivo/evaluate/along.hpp
+    include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/cost.hpp
+    include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
+    include/derivo/evaluate/fields.hpp
     include/derivo/evaluate/function.hpp
     include/derivo/evaluate/functor.hpp
+    include/derivo/evaluate/gradient.hpp
+    include/derivo/evaluate/keyed.hpp
+    include/derivo/evaluate/plan.hpp
     include/derivo/evaluate/program.hpp
     include/derivo/evaluate/scalar.hpp
+    include/derivo/evaluate/shape.hpp
+    include/derivo/evaluate/sparsity.hpp
+    include/derivo/evaluate/task.hpp
     include/derivo/expression/bindings.hpp
     include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp

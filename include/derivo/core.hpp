@@ -6,9 +6,15 @@
 
 #include <derivo/compiler.hpp>
 #include <derivo/differentiate/diff.hpp>
+#include <derivo/evaluate/along.hpp>
 #include <derivo/evaluate/cost.hpp>
 #include <derivo/evaluate/differs.hpp>
+#include <derivo/evaluate/fields.hpp>
 #include <derivo/evaluate/function.hpp>
+#include <derivo/evaluate/gradient.hpp>
+#include <derivo/evaluate/keyed.hpp>
+#include <derivo/evaluate/plan.hpp>
+#include <derivo/evaluate/sparsity.hpp>
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/condition.hpp>
 #include <derivo/expression/constant.hpp>

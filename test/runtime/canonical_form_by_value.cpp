@@ -32,7 +32,7 @@ void make(graph& g, std::uint64_t seed, bool turned = false) {
 /// The derivative of root 0 by x.
 void differentiate(graph& to, const graph& from) {
     const graph_view f = from.view();
-    to.root(forward_sweep(to, f, f.roots[0], "x").slope().index);
+    to.root(forward_sweep(to, f, f.roots[0], "x")[f.roots[0]].index);
 }
 
 /// Where `b` has another value than `a`, or nothing. Points at which `a` is undefined or huge count for nothing: a

@@ -46,7 +46,7 @@ template <class F, class X, class... Before>
 struct derivative_builder<F, X, Before...> {
     static constexpr void build(graph& g) {
         constexpr const auto& from = frozen<derivative_builder<F, Before...>>;
-        g.root(forward_sweep(g, from, from.root(), X::text.text).slope().index);
+        g.root(forward_sweep(g, from, from.root(), X::text.text)[from.root()].index);
     }
 };
 

@@ -11,35 +11,56 @@
 
 namespace derivo {
 
-/// The slope of one node of a graph by one symbol, appended to another graph together with the values it needs, and
-/// no others: the partial derivatives of a sum of n terms touch few of them each.
+/// A direction: how a symbol changes.
+struct seed {
+    const char* symbol;
+    term slope;
+};
+
+/// The slopes of some nodes of a graph along a direction, appended to another graph together with the values they need,
+/// and no others: the partial derivatives of a sum of n terms touch few of them each.
 class forward_sweep {
 public:
-    constexpr forward_sweep(graph& to, const graph_view& from, int root, const char* symbol)
-        : g_(to), from_(from), values_(to, from), varies_(root + 1, 0), slopes_(root + 1, no_node), root_(root) {
-        mark_varying(symbol);
-        if (varies_[root] == 0) return;
+    constexpr forward_sweep(graph& to, const graph_view& from, const int* roots, int root_count, const seed* seeds, int seed_count)
+        : g_(to), from_(from), values_(to, from), varies_(from.size, 0), slopes_(from.size, no_node) {
+        buffer<char> needed(from.size, 0);
+        mark_reachable(from, roots, root_count, needed);
+        plant(seeds, seed_count);
+        mark_varying(needed);
         copy_needed_values();
-        for (int i = 0; i <= root; ++i)
-            if (varies_[i] != 0) slopes_[i] = is_leaf(from_[i]) ? g_.constant(1) : slope_of(i).index;
+        for (int i = 0; i < from.size; ++i)
+            if (varies_[i] != 0 && !varies(i)) slopes_[i] = slope_of(i).index;
     }
 
-    /// ∂(root)/∂(symbol); 0 where the root does not depend on it.
-    constexpr term slope() const { return varies(root_) ? slope(root_) : term{&g_, g_.constant(0)}; }
+    /// ∂(root)/∂(symbol).
+    constexpr forward_sweep(graph& to, const graph_view& from, int root, const char* symbol)
+        : forward_sweep(to, from, &root, 1, seed{symbol, {&to, to.constant(1)}}) {}
+
+    /// The slope of a root; 0 where it does not depend on the direction's symbols.
+    constexpr term operator[](int root) const { return varies(root) ? slope(root) : term{&g_, g_.constant(0)}; }
 
 private:
+    constexpr forward_sweep(graph& to, const graph_view& from, const int* roots, int root_count, const seed& only)
+        : forward_sweep(to, from, roots, root_count, &only, 1) {}
+
     constexpr bool varies(int i) const { return slopes_[i] != no_node; }
     constexpr term at(int i) const { return {&g_, values_[i]}; }
     constexpr term slope(int i) const { return {&g_, slopes_[i]}; }
     static constexpr term none() { return {}; }
 
-    // All nodes up to the root are needed by it: a frozen graph holds no others.
-    constexpr void mark_varying(const char* symbol) {
-        for (int i = 0; i <= root_; ++i) {
+    constexpr void plant(const seed* seeds, int count) {
+        for (int i = 0; i < from_.size; ++i)
+            for (int k = 0; k < count; ++k)
+                if (from_[i].code == symbol_code && same_text(from_.symbol(i), seeds[k].symbol)) slopes_[i] = seeds[k].slope.index;
+    }
+
+    constexpr void mark_varying(const buffer<char>& needed) {
+        for (int i = 0; i < from_.size; ++i) {
             const node n = from_[i];
-            if (n.code == symbol_code)
-                varies_[i] = same_text(from_.symbol(i), symbol) ? 1 : 0;
-            else if (!is_leaf(n) && ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0)))
+            if (needed[i] == 0) continue;
+            if (is_leaf(n))
+                varies_[i] = varies(i) ? 1 : 0;
+            else if ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0))
                 varies_[i] = 1;
         }
     }
@@ -47,7 +68,7 @@ private:
     // The rules of a sum need slopes only; every other rule also values.
     constexpr void copy_needed_values() {
         buffer<int> needed;
-        for (int i = 0; i <= root_; ++i) {
+        for (int i = 0; i < from_.size; ++i) {
             const node n = from_[i];
             if (varies_[i] == 0 || is_leaf(n) || n.code <= difference_code) continue;
             needed.push(i);
@@ -112,7 +133,6 @@ private:
     copier values_;
     buffer<char> varies_;
     buffer<int> slopes_;
-    int root_;
 };
 
 }  // namespace derivo

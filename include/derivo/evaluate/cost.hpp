@@ -9,26 +9,13 @@
 
 namespace derivo {
 
-namespace detail {
-
-template <class... Trees>
-constexpr operation_count cost_of(tree_list<Trees...>) {
-    constexpr operation_count count = count_operations(program_of<Trees...>);
-    return count;
-}
-
-}  // namespace detail
-
-/// The operations of one evaluation of `f`, an expression or a bundle: additions, multiplications, divisions,
-/// negations, square roots, calls. Constant: static_assert(cost(f).calls == 1).
+/// The operations of one evaluation of `f`, an expression or a functor (a bundle, a gradient, ...): additions,
+/// multiplications, divisions, negations, square roots, selections, calls. Constant: static_assert(cost(f).calls == 1).
 template <class F>
-    requires Expression<F> || detail::is_bundle<F>
+    requires Expression<F> || detail::is_functor<F>
 constexpr operation_count cost(F) {
-    return detail::cost_of(typename detail::trees_in<F>::type{});
-}
-template <class F, class... X>
-constexpr operation_count cost(function_of<F, X...> f) {
-    return cost(f.formula);
+    constexpr operation_count count = count_operations(detail::task_in_t<F>::program);
+    return count;
 }
 
 }  // namespace derivo

@@ -51,7 +51,7 @@ constexpr auto find_difference() {
             result.point[k] = in.symbol[k] = sample(attempt * symbols + k);
         }
         double values[2]{};
-        run<Program, double>(in, values);
+        run<Program, double, list_shape<2>>(in, values);
         result.left = values[0];
         result.right = values[1];
         result.found = convincingly_different(values[0], values[1]);

@@ -1,222 +1,248 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Calling expressions: by name, f(x = 1.0, y = 2.0), in any order; by position where only one symbol is
-// left; function(f, x, y) says an order; bundle(f, g, h) evaluates several in one pass.
+// Calling formulas: by name, f(x = 1.0, y = 2.0), in any order; by position where only one symbol is left or
+// an order is known; at a point in the user's memory, f(point), with the results written to it, f(point, out).
 // May include: core, graph, functions' interface, expression, differentiate, optimise.
 #ifndef DERIVO_EVALUATE_FUNCTOR_HPP
 #define DERIVO_EVALUATE_FUNCTOR_HPP
 
 #include <array>
 
-#include <derivo/differentiate/diff.hpp>
-#include <derivo/differentiate/taylor.hpp>
+#include <derivo/evaluate/arguments.hpp>
 #include <derivo/evaluate/program.hpp>
-#include <derivo/expression/bindings.hpp>
-#include <derivo/expression/mentions.hpp>
+#include <derivo/evaluate/task.hpp>
 #include <derivo/expression/substitute.hpp>
-#include <derivo/optimise/optimise.hpp>
 
 namespace derivo {
 
 namespace detail {
-
-/// The graph of several trees side by side: what they share is there once.
-template <class... Trees>
-struct bundle_builder {
-    static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
-};
-
-/// From this order on a derivative by one symbol is also tried by its Taylor coefficients.
-inline constexpr std::size_t least_series_order = 3;
-
-template <class Tree>
-inline constexpr bool has_series = false;
-template <class F, class X, class... Rest>
-inline constexpr bool has_series<derivative<F, X, Rest...>> =
-    sizeof...(Rest) + 1 >= least_series_order && (std::is_same_v<X, Rest> && ...);
-
-template <class Tree>
-struct traced_by_series {
-    static constexpr term trace(graph& g) { return Tree::trace(g, 0); }
-};
-template <class F, class X, class... Rest>
-    requires has_series<derivative<F, X, Rest...>>
-struct traced_by_series<derivative<F, X, Rest...>> {
-    static constexpr term trace(graph& g) {
-        constexpr const auto& from = traced<F>;
-        return taylor_sweep(g, from, from.root(), X::text.text, static_cast<int>(sizeof...(Rest)) + 1).derivative();
-    }
-};
-
-template <class... Trees>
-struct series_builder {
-    static constexpr void build(graph& g) { (g.root(traced_by_series<Trees>::trace(g).index), ...); }
-};
-
-template <class... Trees>
-constexpr const auto& cheapest_program() {
-    if constexpr ((has_series<Trees> || ...))
-        return cheaper<optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
-    else
-        return optimised<bundle_builder<Trees...>>;
-}
-
-/// What is evaluated for these trees. High derivatives are tried both ways, by repeated derivation and by Taylor
-/// coefficients.
-template <class... Trees>
-inline constexpr const auto& program_of = cheapest_program<Trees...>();
-
-/// An integer argument is taken as a double, as in <cmath>.
-template <class T>
-using scalar_of = std::conditional_t<std::is_integral_v<T>, double, T>;
-
-template <class First, class... Rest>
-struct common_scalar {
-    using type = First;
-};
-template <class A, class B, class... Rest>
-    requires(!std::is_same_v<A, B>)
-struct common_scalar<A, B, Rest...> : common_scalar<std::common_type_t<A, B>, Rest...> {};
-template <class A, class... Rest>
-struct common_scalar<A, A, Rest...> : common_scalar<A, Rest...> {};
-
-template <class... T>
-using common_scalar_t = typename common_scalar<scalar_of<std::remove_cvref_t<T>>...>::type;
-
-/// The value bound to the symbol of this name.
-template <name Name, class Value>
-constexpr const Value& bound(const binding<symbol<Name>, Value>& found) {
-    return found.value;
-}
-
-template <class... Bindings>
-struct bound_values : Bindings... {};
-
-/// The ways in which values for symbols can be wrong, checked at once: a formula may have many symbols.
-struct binding_check {
-    bool once = true;      // no symbol has two values
-    bool known = true;     // each is mentioned in the formula
-    bool complete = true;  // each that is needed has one
-    constexpr bool right() const { return once && known && complete; }
-};
-
-template <class Mentioned>
-constexpr binding_check check_bindings(const char* const* given, int count, const Mentioned& mentioned,
-                                       const char* const* needed, int needed_count) {
-    binding_check result;
-    for (int i = 0; i < count; ++i) {
-        for (int j = 0; j < i; ++j) result.once = result.once && !same_text(given[i], given[j]);
-        result.known = result.known && mentioned.has(given[i]);
-    }
-    for (int k = 0; k < needed_count; ++k) {
-        bool found = false;
-        for (int i = 0; i < count && !found; ++i) found = same_text(given[i], needed[k]);
-        result.complete = result.complete && found;
-    }
-    return result;
-}
-
-template <const auto& Program, const auto& Mentioned, class... Symbol>
-constexpr binding_check checked() {
-    const char* const given[] = {Symbol::text.text..., nullptr};
-    return check_bindings(given, static_cast<int>(sizeof...(Symbol)), Mentioned, Program.names, Program.sizes.names);
-}
 
 template <const auto& Program, int K>
 constexpr auto name_at() {
     return name_from<length(Program.names[K]) + 1>(Program.names[K]);
 }
 
-/// Fills the inputs of a program and runs it.
-template <const auto& Program, class T, class... B>
-struct evaluation {
-    static constexpr std::size_t symbols = static_cast<std::size_t>(Program.sizes.names);
-    static constexpr std::size_t roots = static_cast<std::size_t>(Program.sizes.roots);
+template <class Task, class T, class Source, class Out, std::size_t... S, class... Number>
+[[gnu::always_inline]] constexpr void fill_and_run(const Source& source, Out& out, std::index_sequence<S...>, Number... numbers) {
+    constexpr const auto& program = Task::program;
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(source.template value<name_at<program, static_cast<int>(S)>()>())...},
+                                                        {static_cast<T>(numbers)...}};
+    run<program, T, typename Task::shape>(in, out);
+}
 
-    template <std::size_t... S, std::size_t... P, class... Number>
-    [[gnu::always_inline]] static constexpr std::array<T, roots> run(const bound_values<B...>& values,
-                                                                     std::index_sequence<S...>, Number... numbers) {
-        const inputs<T, symbols, sizeof...(Number)> in{{T(bound<name_at<Program, static_cast<int>(S)>()>(values))...},
-                                                       {static_cast<T>(numbers)...}};
-        std::array<T, roots> out{};
-        detail::run<Program, T>(in, out);
-        return out;
-    }
-};
-
-template <const auto& Program, class T, class Numbers, class... B>
-[[gnu::always_inline]] constexpr auto evaluate_bound(const Numbers& numbers, const B&... b) {
-    return numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-        return evaluation<Program, T, B...>::run(
-            bound_values<B...>{b...}, std::make_index_sequence<static_cast<std::size_t>(Program.sizes.names)>{}, n...);
+/// Runs a task's program with the values of `source` and writes the results to `out`.
+template <class Task, class T, class Numbers, class Source, class Out>
+[[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
+    numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
+        fill_and_run<Task, T>(source, out, std::make_index_sequence<static_cast<std::size_t>(Task::program.sizes.names)>{}, n...);
     });
 }
 
-/// The single symbol of some trees, for a call by position.
-template <const auto& Program, class Value>
-using only_symbol = binding<symbol<name_at<Program, 0>()>, Value>;
+template <class Task, class T>
+using result_of = typename Task::shape::template result<T>;
 
-/// The values of several trees in one pass.
-template <class... Tree, class Numbers, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_trees(const Numbers& numbers, const Args&... args) {
-    constexpr const auto& program = program_of<Tree...>;
-    if constexpr ((Binding<Args> && ...)) {
-        constexpr binding_check check = checked<program, mentioned<Tree...>, typename Args::symbol_type...>();
-        static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
-        static_assert(check.known,
-                      "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
-                      "function(f, x, y), where every symbol has its place.");
-        static_assert(check.complete,
-                      "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
-        if constexpr (!check.right())
-            return std::array<double, sizeof...(Tree)>{};
-        else if constexpr (sizeof...(Args) == 0)
-            return evaluate_bound<program, double>(numbers);
+template <class Task, class T, class Numbers, class Source>
+[[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
+    result_of<Task, T> out{};
+    evaluate_to<Task, T>(out, numbers, source);
+    return out;
+}
+
+/// f(x = 1.0, y = 2.0)
+template <class Task, class Numbers, Binding... B>
+[[gnu::always_inline]] constexpr auto evaluate_by_name(const Numbers& numbers, const B&... b) {
+    constexpr binding_check check = check_order<Task::program>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
+    static_assert(check.known,
+                  "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
+                  "function(f, x, y), where every symbol has its place.");
+    static_assert(check.complete,
+                  "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
+    if constexpr (!check.right())
+        return result_of<Task, double>{};
+    else if constexpr (sizeof...(B) == 0)
+        return evaluate_from<Task, double>(numbers, values_by_name<>{});
+    else
+        return evaluate_from<Task, common_scalar_t<typename B::value_type...>>(numbers, values_by_name<B...>{{b...}});
+}
+
+template <class Task, class... Trees>
+constexpr int mentioned_in(tree_list<Trees...>) {
+    return mentioned<Trees...>.size;
+}
+
+/// The only symbol of a task, as a list; of a program without symbols, any.
+template <class Task>
+constexpr auto only_symbol() {
+    if constexpr (Task::program.sizes.names == 0)
+        return tree_list<symbol<"">>{};
+    else
+        return tree_list<symbol<name_at<Task::program, 0>()>>{};
+}
+
+template <class Task, class... X, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_at_position(tree_list<X...>, const Numbers& numbers, const Args&... args) {
+    using T = common_scalar_t<Args...>;
+    const T values[] = {T(args)...};
+    return evaluate_from<Task, T>(numbers, values_by_position<T[sizeof...(Args)], X...>{values});
+}
+
+/// f(1.0): no order is known.
+template <class Task, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_only_symbol(const Numbers& numbers, const Args&... args) {
+    constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned_in<Task>(typename Task::trees{}) <= 1;
+    static_assert(one_argument || one_symbol,
+                  "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
+    static_assert(!one_argument || one_symbol,
+                  "derivo: f(a): the formula has several symbols. Write f(x = a, y = b), or function(f, x, y).");
+    static_assert(one_argument || !one_symbol, "derivo: f(a, b): the formula has one symbol. Give one argument.");
+    if constexpr (one_argument && one_symbol)
+        return evaluate_at_position<Task>(only_symbol<Task>(), numbers, args...);
+    else
+        return result_of<Task, double>{};
+}
+
+template <class Task, class Order>
+constexpr bool order_is_complete() {
+    constexpr binding_check check = check_order<Task::program>(typename Task::trees{}, Order{});
+    static_assert(check.complete,
+                  "derivo: g(a, b): the formula has more symbols than the order names. Say them all, as in "
+                  "function(g, x, y, c), or call it by name.");
+    return check.complete;
+}
+
+/// F(1.0, 2.0)
+template <class Task, class... X, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_in_order(tree_list<X...> order, const Numbers& numbers, const Args&... args) {
+    constexpr bool right = sizeof...(Args) == sizeof...(X) && !(Binding<Args> || ...);
+    static_assert(right,
+                  "derivo: F(a, b): the number of arguments is not that of the symbols in function(f, x, y). Give one for each.");
+    if constexpr (right && order_is_complete<Task, tree_list<X...>>())
+        return evaluate_at_position<Task>(order, numbers, args...);
+    else
+        return result_of<Task, double>{};
+}
+
+/// F(point) and F(point, out)
+template <class Task, class... X, class Numbers, Point P, class... Out>
+[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point, Out&... out) {
+    using T = scalar_of<number_in<P>>;
+    constexpr bool right = extent_of<P>(sizeof...(X)) == sizeof...(X);
+    static_assert(right, "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
+    if constexpr (right && order_is_complete<Task, tree_list<X...>>()) {
+        const values_by_position<P, X...> values{point};
+        if constexpr (sizeof...(Out) == 0)
+            return evaluate_from<Task, T>(numbers, values);
         else
-            return evaluate_bound<program, common_scalar_t<typename Args::value_type...>>(numbers, args...);
-    } else {
-        constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned<Tree...>.size <= 1;
-        static_assert(one_argument || one_symbol,
-                      "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
-        static_assert(!one_argument || one_symbol,
-                      "derivo: f(a): the formula has several symbols. Write f(x = a, y = b), or function(f, x, y).");
-        static_assert(one_argument || !one_symbol, "derivo: f(a, b): the formula has one symbol. Give one argument.");
-        if constexpr (one_argument && one_symbol) {
-            using T = common_scalar_t<Args...>;
-            if constexpr (program.sizes.names == 0)
-                return evaluate_bound<program, T>(numbers);
-            else
-                return evaluate_bound<program, T>(numbers, only_symbol<program, T>{T(args)}...);
-        } else {
-            return std::array<double, sizeof...(Tree)>{};
-        }
+            return evaluate_to<Task, T>(out..., numbers, values);
+    } else if constexpr (sizeof...(Out) == 0) {
+        return result_of<Task, double>{};
     }
 }
 
-/// The same by position, the order being known.
-template <class... Tree, class... Symbol, class Numbers, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_in_order(tree_list<Tree...>, tree_list<Symbol...>, const Numbers& numbers,
-                                                        const Args&... args) {
-    using T = common_scalar_t<Args...>;
-    return evaluate_bound<program_of<Tree...>, T>(numbers, binding<Symbol, T>{T(args)}...);
+template <class... Args>
+inline constexpr bool starts_with_point = false;
+template <Point P, class... Rest>
+inline constexpr bool starts_with_point<P, Rest...> = sizeof...(Rest) <= 1;
+
+template <class Task, class... X, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate(tree_list<X...> order, const Numbers& numbers, Args&... args) {
+    constexpr bool ordered = sizeof...(X) > 0;
+    if constexpr ((Binding<std::remove_const_t<Args>> && ...) && (sizeof...(Args) > 0 || !ordered))
+        return evaluate_by_name<Task>(numbers, args...);
+    else if constexpr (!ordered)
+        return evaluate_only_symbol<Task>(numbers, args...);
+    else if constexpr (starts_with_point<std::remove_const_t<Args>...>)
+        return evaluate_at_point<Task>(order, numbers, args...);
+    else
+        return evaluate_in_order<Task>(order, numbers, args...);
 }
 
 }  // namespace detail
 
+/// Formulas, or derivatives of formulas, that are evaluated together: what bundle(), function(), gradient() and their kin
+/// return. An empty object, unless a formula holds plain numbers.
+template <class Task, class Numbers, class... Order>
+struct functor {
+    using task = Task;
+    using order = std::conditional_t<(sizeof...(Order) > 0), detail::tree_list<Order...>, typename Task::order>;
+    [[no_unique_address]] Numbers numbers = Numbers();
+
+    /// The results. By name, g(x = 1.0, y = 2.0), in any order, or with a hana::map of values; in the order of the
+    /// symbols, g(1.0, 2.0); at a point, g(array), with anything indexable; and g(point, out) writes them to the user's
+    /// memory: to nested or flat (row by row) storage, a matrix out(i, j), or a struct with the members of the result.
+    ///
+    /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
+    ///              "derivo: F(point): the point has not one number for each symbol."
+    ///              "derivo: g(a, b): the formula has more symbols than the order names."
+    template <class... Args>
+    [[gnu::always_inline]] constexpr auto operator()(Args&&... args) const noexcept(detail::is_nothrow<std::remove_cvref_t<Args>...>) {
+        if constexpr (sizeof...(Args) == 1 && (detail::is_map<std::remove_cvref_t<Args>> && ...))
+            return detail::with_bindings(*this, args...);
+        else
+            return detail::evaluate<Task>(order{}, numbers, args...);
+    }
+};
+
 namespace detail {
 
 template <class T>
-struct value_in {
-    using type = T;
-};
-template <class S, class V>
-struct value_in<binding<S, V>> {
-    using type = V;
+inline constexpr bool is_functor = false;
+template <class Task, class Numbers, class... Order>
+inline constexpr bool is_functor<functor<Task, Numbers, Order...>> = true;
+
+/// A functor brings its task, and its numbers, to what is made of it.
+template <class Task, class... Numbers, class... Order>
+struct part<functor<Task, holding<void, Numbers...>, Order...>> {
+    using tree = Task;
+    static constexpr int count = static_cast<int>(sizeof...(Numbers));
+    using numbers_type = number_list<Numbers...>;
+    static constexpr const auto& numbers(const functor<Task, holding<void, Numbers...>, Order...>& from) { return from.numbers; }
 };
 
-/// Is arithmetic on the arguments known not to throw? Of other scalars than the built-in ones nothing is known.
-template <class... Args>
-inline constexpr bool is_nothrow = (std::is_arithmetic_v<typename value_in<Args>::type> && ...);
+template <class T>
+concept Task = requires { typename T::builder; };
+
+template <class Tree>
+struct task_of_tree {
+    using type = value_task<Tree>;
+};
+template <Task T>
+struct task_of_tree<T> {
+    using type = T;
+};
+/// The task of a tree or a task.
+template <class Tree>
+using task_of = typename task_of_tree<Tree>::type;
+
+template <class F>
+struct task_in {
+    using type = value_task<typename part<F>::tree>;
+};
+template <class F>
+    requires is_functor<F>
+struct task_in<F> {
+    using type = typename F::task;
+};
+/// What calling F evaluates.
+template <class F>
+using task_in_t = typename task_in<F>::type;
+
+template <class... Order, class Made, class... Numbers>
+constexpr auto functor_of(const holding<Made, Numbers...>& all) {
+    using numbers = holding<void, Numbers...>;
+    return all.apply_to([](auto... n) { return functor<Made, numbers, Order...>{numbers{n...}}; });
+}
+template <class... Order, class Made>
+constexpr auto functor_of(Made) {
+    return functor<Made, holding<void>, Order...>{holding<void>{}};
+}
+
+/// The functor of the task Make<...> of some formulas or functors, with all their plain numbers.
+template <template <class...> class Make, class... F>
+constexpr auto functor_from(const F&... f) {
+    return functor_of<>(composed<Make, F...>::of(f...));
+}
 
 template <class T>
 inline constexpr bool replaces = false;
@@ -234,7 +260,7 @@ template <class F, class... Args>
     else if constexpr (sizeof...(Args) == 1 && (detail::is_map<Args> && ...))
         return detail::with_bindings(f, args...);
     else
-        return detail::evaluate_trees<typename detail::part<F>::tree>(detail::part<F>::numbers(f), args...)[0];
+        return detail::evaluate<detail::value_task<typename detail::part<F>::tree>>(detail::tree_list<>{}, detail::part<F>::numbers(f), args...);
 }
 
 }  // namespace derivo

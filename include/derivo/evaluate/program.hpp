@@ -11,6 +11,7 @@
 #include <utility>
 
 #include <derivo/evaluate/scalar.hpp>
+#include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
 #include <derivo/graph/frozen.hpp>
 
@@ -126,8 +127,8 @@ struct inputs {
     T parameter[Parameters > 0 ? Parameters : 1];
 };
 
-/// The values of the roots, written to `out`.
-template <const auto& Program, class T, class In, class Out, std::size_t... S, std::size_t... P, std::size_t... C,
+/// The values of the roots, stored in `out` as the shape says.
+template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P, std::size_t... C,
           std::size_t... O, std::size_t... R>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out, std::index_sequence<S...>, std::index_sequence<P...>,
                                           std::index_sequence<C...>, std::index_sequence<O...>,
@@ -148,13 +149,13 @@ template <const auto& Program, class T, class In, class Out, std::size_t... S, s
                             v[left_of<Program, here::operations.at[O]>()],
                             v[right_of<Program, here::operations.at[O]>()])),
                        0)...};
-    (void)each{0, ((out[R] = v[Program.roots[R]]), 0)...};
+    (void)each{0, ((Shape::template store<R, R>(out, v[Program.roots[R]])), 0)...};
 }
 
-template <const auto& Program, class T, class In, class Out>
+template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
     using here = layout<Program>;
-    run<Program, T>(in, out, std::make_index_sequence<static_cast<std::size_t>(here::symbols.count)>{},
+    run<Program, T, Shape>(in, out, std::make_index_sequence<static_cast<std::size_t>(here::symbols.count)>{},
                     std::make_index_sequence<static_cast<std::size_t>(here::parameters.count)>{},
                     std::make_index_sequence<static_cast<std::size_t>(here::constants.count)>{},
                     std::make_index_sequence<static_cast<std::size_t>(here::operations.count)>{},

@@ -113,11 +113,9 @@ private:
 };
 
 /// The name of the function comes as text, so the body is constant and the name is put in at the call.
-template <class Trees>
-struct c_writer;
-template <class... Trees>
-struct c_writer<tree_list<Trees...>> {
-    static constexpr void write(text_builder& out) { c_printer(program_of<Trees...>.view(), out).print("\x02"); }
+template <class Task>
+struct c_writer {
+    static constexpr void write(text_builder& out) { c_printer(Task::program.view(), out).print("\x02"); }
 };
 
 template <std::size_t Size>
@@ -150,11 +148,11 @@ constexpr auto with_name(std::string_view body, const char (&name)[Name]) {
 /// @param name  of the C function
 /// @diagnostics "derivo: to_c(f, name): a formula with plain numbers has no constant text."
 template <class F, std::size_t Name>
-    requires Expression<F> || detail::is_bundle<F>
-constexpr auto to_c(F f, const char (&name)[Name]) {
-    static_assert(decltype(detail::numbers_held(f))::count == 0,
+    requires Expression<F> || detail::is_functor<F>
+constexpr auto to_c(F, const char (&name)[Name]) {
+    static_assert(detail::part<F>::count == 0,
                   "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
-    using text = detail::c_writer<typename detail::trees_in<F>::type>;
+    using text = detail::c_writer<detail::task_in_t<F>>;
     return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }
 

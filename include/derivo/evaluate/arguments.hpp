@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The arguments of a call: values by name, by position, or in the user's memory; the scalar type that they
+// have in common; what can be wrong with them.
+// May include: core, graph, expression.
+#ifndef DERIVO_EVALUATE_ARGUMENTS_HPP
+#define DERIVO_EVALUATE_ARGUMENTS_HPP
+
+#include <cstddef>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include <derivo/expression/bindings.hpp>
+#include <derivo/expression/mentions.hpp>
+
+namespace derivo::detail {
+
+/// An integer argument is taken as a double, as in <cmath>.
+template <class T>
+using scalar_of = std::conditional_t<std::is_integral_v<T>, double, T>;
+
+template <class First, class... Rest>
+struct common_scalar {
+    using type = First;
+};
+template <class A, class B, class... Rest>
+    requires(!std::is_same_v<A, B>)
+struct common_scalar<A, B, Rest...> : common_scalar<std::common_type_t<A, B>, Rest...> {};
+template <class A, class... Rest>
+struct common_scalar<A, A, Rest...> : common_scalar<A, Rest...> {};
+
+template <class... T>
+using common_scalar_t = typename common_scalar<scalar_of<std::remove_cvref_t<T>>...>::type;
+
+/// The value bound to the symbol of this name.
+template <name Name, class Value>
+constexpr const Value& bound(const binding<symbol<Name>, Value>& found) {
+    return found.value;
+}
+
+template <class... Bindings>
+struct bound_values : Bindings... {};
+
+/// The ways in which values for symbols can be wrong, checked at once: a formula may have many symbols.
+struct binding_check {
+    bool once = true;      // no symbol has two values
+    bool known = true;     // each is mentioned in the formula
+    bool complete = true;  // each that is needed has one
+    constexpr bool right() const { return once && known && complete; }
+};
+
+template <class Mentioned>
+constexpr binding_check check_bindings(const char* const* given, int count, const Mentioned& mentioned,
+                                       const char* const* needed, int needed_count) {
+    binding_check result;
+    for (int i = 0; i < count; ++i) {
+        for (int j = 0; j < i; ++j) result.once = result.once && !same_text(given[i], given[j]);
+        result.known = result.known && mentioned.has(given[i]);
+    }
+    for (int k = 0; k < needed_count; ++k) {
+        bool found = false;
+        for (int i = 0; i < count && !found; ++i) found = same_text(given[i], needed[k]);
+        result.complete = result.complete && found;
+    }
+    return result;
+}
+
+template <const auto& Program, const auto& Mentioned, class... Symbol>
+constexpr binding_check checked() {
+    const char* const given[] = {Symbol::text.text..., nullptr};
+    return check_bindings(given, static_cast<int>(sizeof...(Symbol)), Mentioned, Program.names, Program.sizes.names);
+}
+
+template <const auto& Program, class... Trees, class... Symbol>
+constexpr binding_check check_order(tree_list<Trees...>, tree_list<Symbol...>) {
+    return checked<Program, mentioned<Trees...>, Symbol...>();
+}
+
+/// Numbers in a row, the user's: an array, a span, a vector, a pointer. SIMD packs and the like are numbers themselves.
+template <class P>
+concept Point = !is_map<P> && requires(const P& p) { p[std::size_t{}]; } &&
+                (std::is_pointer_v<P> || std::is_array_v<P> || requires(const P& p) { p.data(); });
+
+template <Point P>
+using number_in = std::remove_cvref_t<decltype(std::declval<const P&>()[std::size_t{}])>;
+
+/// How many numbers a point has, if its type says so.
+template <class P>
+constexpr std::size_t extent_of(std::size_t otherwise) {
+    if constexpr (std::is_array_v<P>)
+        return std::extent_v<P>;
+    else if constexpr (requires { std::tuple_size<P>::value; })
+        return std::tuple_size_v<P>;
+    else if constexpr (requires { std::bool_constant<(P::extent + 1 > 0)>{}; })
+        return P::extent + 1 == 0 ? otherwise : P::extent;  // std::span
+    else
+        return otherwise;
+}
+
+// Where the values of a program's symbols come from: value<name>().
+
+template <class... Bindings>
+struct values_by_name {
+    bound_values<Bindings...> values;
+    template <name Name>
+    [[gnu::always_inline]] constexpr const auto& value() const {
+        return bound<Name>(values);
+    }
+};
+
+template <class Values, class... Symbols>
+struct values_by_position {
+    const Values& values;
+
+    static constexpr std::size_t position(const char* text) {
+        const char* const order[] = {Symbols::text.text...};
+        std::size_t k = 0;
+        while (!same_text(order[k], text)) ++k;
+        return k;
+    }
+    template <name Name>
+    [[gnu::always_inline]] constexpr const auto& value() const {
+        constexpr std::size_t k = position(Name.text);
+        return values[k];
+    }
+};
+
+template <class T>
+struct value_in {
+    using type = T;
+};
+template <class S, class V>
+struct value_in<binding<S, V>> {
+    using type = V;
+};
+template <Point P>
+struct value_in<P> {
+    using type = number_in<P>;
+};
+
+/// Is arithmetic on the arguments known not to throw? Of other scalars than the built-in ones nothing is known.
+template <class... Args>
+inline constexpr bool is_nothrow = (std::is_arithmetic_v<typename value_in<Args>::type> && ...);
+
+}  // namespace derivo::detail
+
+#endif

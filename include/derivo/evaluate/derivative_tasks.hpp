@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The tasks behind gradient(), jacobian(), hessian() and their kin, and how each is differentiated.
+// May include: core, graph, functions' interface, expression, differentiate, optimise.
+#ifndef DERIVO_EVALUATE_DERIVATIVE_TASKS_HPP
+#define DERIVO_EVALUATE_DERIVATIVE_TASKS_HPP
+
+#include <derivo/differentiate/builders.hpp>
+#include <derivo/evaluate/function.hpp>
+
+namespace derivo {
+
+/// How derivatives are found.
+enum class mode {
+    forward,              // one sweep for each variable
+    reverse,              // one sweep back from each result
+    forward_over_reverse  // of the gradient's graph, one sweep for each variable
+};
+
+namespace detail {
+
+template <class... Lists>
+struct joined_lists;
+template <class... A>
+struct joined_lists<tree_list<A...>> {
+    using type = tree_list<A...>;
+};
+template <class... A, class... B, class... Rest>
+struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
+
+template <class... X>
+constexpr int count_of = static_cast<int>(sizeof...(X));
+
+/// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
+template <class Source, class... X>
+constexpr mode cheaper_mode() {
+    if constexpr (frozen<Source>.sizes.roots == 1)
+        return sizeof...(X) == 1 ? mode::forward : mode::reverse;
+    else if constexpr (sizeof...(X) == 1)
+        return mode::forward;
+    else
+        return price(count_operations(frozen<reverse_builder<Source, X...>>)) <
+                       price(count_operations(frozen<forward_builder<Source, X...>>))
+                   ? mode::reverse
+                   : mode::forward;
+}
+
+/// ∂(result)/∂x for each result of Source and each symbol.
+template <class Source, class... X>
+struct jacobian_task {
+    static constexpr mode way = cheaper_mode<typename Source::builder, X...>();
+    using builder = std::conditional_t<way == mode::forward, forward_builder<typename Source::builder, X...>,
+                                       reverse_builder<typename Source::builder, X...>>;
+    using shape = nested_shape<typename Source::shape, sizeof...(X)>;
+    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
+    using order = tree_list<X...>;
+    static constexpr const auto& program = optimised<builder>;
+    static constexpr int axes = 1;  // how many of the innermost indices are symbols
+};
+
+/// ∂²f/∂x∂y for each pair of symbols.
+template <class Source, class... X>
+struct hessian_task {
+    static constexpr mode way = mode::forward_over_reverse;
+    using builder = symmetric_builder<typename jacobian_task<Source, X...>::builder, X...>;
+    using shape = symmetric_shape<sizeof...(X)>;
+    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
+    using order = tree_list<X...>;
+    static constexpr const auto& program = optimised<builder>;
+    static constexpr int axes = 2;
+};
+
+/// Several tasks at once, the results in a struct.
+template <template <class...> class Result, class First, class... Rest>
+struct joined_task {
+    using last = std::tuple_element_t<sizeof...(Rest) - 1, std::tuple<Rest...>>;
+    static constexpr mode way = last::way;
+    using builder = joined_builder<typename First::builder, typename Rest::builder...>;
+    using shape = shape_of_parts<Result, typename First::shape, typename Rest::shape...>;
+    using trees = typename last::trees;
+    using order = typename last::order;
+    static constexpr const auto& program = optimised<builder>;
+    static constexpr int axes = 0;
+};
+
+/// Σ v ∂(result)/∂x for each result, along a direction.
+template <class Source, class... Directions>
+struct along_task {
+    static constexpr mode way = mode::forward;
+    using builder = along_builder<typename Source::builder, Directions...>;
+    using shape = typename Source::shape;
+    using trees = typename joined_lists<typename Source::trees,
+                                        tree_list<typename Directions::symbol_type..., typename Directions::value_type...>>::type;
+    using order = tree_list<>;
+    static constexpr const auto& program = optimised<builder>;
+    static constexpr int axes = 0;
+};
+
+/// Σ w ∂(result)/∂x for each symbol, the results weighted.
+template <class Source, class Weights, class... X>
+struct weighted_task {
+    static constexpr mode way = mode::reverse;
+    using builder = weighted_builder<typename Source::builder, typename Weights::builder, X...>;
+    using shape = list_shape<sizeof...(X)>;
+    using trees = typename joined_lists<typename Source::trees, typename Weights::trees, tree_list<X...>>::type;
+    using order = tree_list<>;
+    static constexpr const auto& program = optimised<builder>;
+    static constexpr int axes = 1;
+};
+
+// Makers, for `composed`: a tree, or the task of a functor, becomes the source.
+
+template <class... X>
+struct by_symbols {
+    template <class Tree>
+    using jacobian = jacobian_task<task_of<Tree>, X...>;
+    template <class Tree>
+    using hessian = hessian_task<task_of<Tree>, X...>;
+    template <class Tree>
+    using value_and_gradient = joined_task<value_with_gradient, task_of<Tree>, jacobian<Tree>>;
+    template <class Tree>
+    using value_and_jacobian = joined_task<value_with_jacobian, task_of<Tree>, jacobian<Tree>>;
+    template <class Tree>
+    using value_and_hessian = joined_task<value_with_hessian, task_of<Tree>, jacobian<Tree>, hessian<Tree>>;
+    template <class Tree, class Weights>
+    using weighted = weighted_task<task_of<Tree>, task_of<Weights>, X...>;
+};
+
+template <class F>
+concept Differentiable = Expression<F> || is_functor<F>;
+
+/// Has F one result, a number?
+template <class F>
+inline constexpr bool is_scalar = Expression<F>;
+template <class Task, class Numbers, class... Order>
+inline constexpr bool is_scalar<functor<Task, Numbers, Order...>> = std::is_same_v<typename Task::shape, scalar_shape>;
+
+template <class... X>
+constexpr bool each_once() {
+    const char* const names[] = {X::text.text..., nullptr};
+    for (int i = 0; i < count_of<X...>; ++i)
+        for (int j = 0; j < i; ++j)
+            if (same_text(names[i], names[j])) return false;
+    return true;
+}
+
+/// Are these variables to differentiate by? Says so if not.
+template <class... X>
+constexpr bool are_variables() {
+    constexpr bool symbols = (Symbol<X> && ...);
+    static_assert(sizeof...(X) > 0, "derivo: gradient(f, x, y): no variable is given. Name the symbols to differentiate by.");
+    static_assert(symbols,
+                  "derivo: gradient(f, x, y): each variable must be a symbol. Differentiate by derivo::symbol, and use "
+                  "substitute for anything else.");
+    if constexpr (symbols) {
+        static_assert(each_once<X...>(), "derivo: gradient(f, x, y): a variable is given twice. Name each once.");
+        return sizeof...(X) > 0 && each_once<X...>();
+    } else {
+        return false;
+    }
+}
+
+}  // namespace detail
+}  // namespace derivo
+
+#endif

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The shapes of results: a number, a list, a list of lists, a value with its derivatives. A program has its
+// results in a row; a shape says what they are to the user, and where each is stored.
+// May include: core.
+#ifndef DERIVO_EVALUATE_SHAPE_HPP
+#define DERIVO_EVALUATE_SHAPE_HPP
+
+#include <array>
+#include <cstddef>
+
+namespace derivo {
+
+/// What value_and_gradient gives: { value, gradient }.
+template <class Value, class Gradient>
+struct value_with_gradient {
+    Value value;
+    Gradient gradient;
+};
+
+/// What value_and_jacobian gives: { value, jacobian }.
+template <class Value, class Jacobian>
+struct value_with_jacobian {
+    Value value;
+    Jacobian jacobian;
+};
+
+/// What value_and_hessian gives: { value, gradient, hessian }.
+template <class Value, class Gradient, class Hessian>
+struct value_with_hessian {
+    Value value;
+    Gradient gradient;
+    Hessian hessian;
+};
+
+namespace detail {
+
+/// Stores a number in the user's memory: nested lists out[i][j], a matrix out(i, j), or flat, row by row.
+template <std::size_t, class Out, class T>
+[[gnu::always_inline]] constexpr void store_at(Out& out, const T& value) {
+    out = value;
+}
+template <std::size_t, class Out, class T>
+[[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i) {
+    out[i] = value;
+}
+template <std::size_t Flat, class Out, class T, class... Rest>
+[[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i, std::size_t j, Rest... rest) {
+    if constexpr (requires { out[i][j]; })
+        store_at<0>(out[i], value, j, rest...);
+    else if constexpr (requires { out(i, j, rest...); })
+        out(i, j, rest...) = value;
+    else
+        out[Flat] = value;
+}
+
+// Each shape has `size`, the number of results; result<T>, their type; store<R, Path...>(out, value), which puts result R
+// into its place, the rest of the path to a number in it being known.
+
+struct scalar_shape {
+    static constexpr std::size_t size = 1;
+    template <class T>
+    using result = T;
+    template <std::size_t, std::size_t Flat, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        store_at<Flat>(out, value, Path...);
+    }
+};
+
+template <std::size_t Size>
+struct list_shape {
+    static constexpr std::size_t size = Size;
+    template <class T>
+    using result = std::array<T, Size>;
+    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        store_at<Flat>(out, value, R, Path...);
+    }
+};
+
+/// A list in each place of another shape: the derivatives of each of its numbers.
+template <class Outer, std::size_t Size>
+struct nested_shape {
+    static constexpr std::size_t size = Outer::size * Size;
+    template <class T>
+    using result = typename Outer::template result<std::array<T, Size>>;
+    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        Outer::template store<R / Size, Flat, R % Size, Path...>(out, value);
+    }
+};
+
+/// A symmetric matrix of which the upper triangle is computed.
+template <std::size_t Size>
+struct symmetric_shape {
+    static constexpr std::size_t size = Size * (Size + 1) / 2;
+    template <class T>
+    using result = std::array<std::array<T, Size>, Size>;
+
+    static constexpr std::size_t row_of(std::size_t result) {
+        std::size_t row = 0;
+        for (; result >= Size - row; ++row) result -= Size - row;
+        return row;
+    }
+    static constexpr std::size_t column_of(std::size_t result) {
+        const std::size_t row = row_of(result);
+        return result - (row * Size - row * (row + 1) / 2);
+    }
+
+    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        constexpr std::size_t i = row_of(R), j = column_of(R);
+        store_at<i * Size + j>(out, value, i, j, Path...);
+        if constexpr (i != j) store_at<j * Size + i>(out, value, j, i, Path...);
+    }
+};
+
+/// Part K of { value, gradient or jacobian, hessian }.
+template <std::size_t K, class Out>
+[[gnu::always_inline]] constexpr auto& part_of(Out& out) {
+    if constexpr (K == 0)
+        return out.value;
+    else if constexpr (K == 2)
+        return out.hessian;
+    else if constexpr (requires { out.jacobian; })
+        return out.jacobian;
+    else
+        return out.gradient;
+}
+
+/// A value and its derivatives, one after the other, in a struct.
+template <template <class...> class Result, class... Parts>
+struct shape_of_parts {
+    static constexpr std::size_t size = (Parts::size + ...);
+    template <class T>
+    using result = Result<typename Parts::template result<T>...>;
+    template <std::size_t R, std::size_t, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        store_in<0, R, shape_list<Parts...>, Path...>(out, value);
+    }
+
+private:
+    template <class...>
+    struct shape_list;
+    template <class List>
+    struct split;
+    template <class First, class... Rest>
+    struct split<shape_list<First, Rest...>> {
+        using first = First;
+        using rest = shape_list<Rest...>;
+    };
+    template <std::size_t K, std::size_t R, class List, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store_in(Out& out, const T& value) {
+        using first = typename split<List>::first;
+        if constexpr (R < first::size)
+            first::template store<R, R, Path...>(part_of<K>(out), value);
+        else
+            store_in<K + 1, R - first::size, typename split<List>::rest, Path...>(out, value);
+    }
+};
+
+/// Some results of another shape, in a row: the entries of a sparse matrix. A result has one place or, off the diagonal of
+/// a symmetric matrix, two.
+template <class Places>
+struct picked_shape {
+    static constexpr std::size_t size = Places::results;
+    template <class T>
+    using result = std::array<T, Places::entries>;
+    template <std::size_t R, std::size_t, std::size_t... Path, class Out, class T>
+    [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
+        constexpr std::size_t place = Places::place_of(R), mirrored = Places::mirrored_place_of(R);
+        store_at<place>(out, value, place, Path...);
+        if constexpr (mirrored != place) store_at<mirrored>(out, value, mirrored, Path...);
+    }
+};
+
+}  // namespace detail
+}  // namespace derivo
+
+#endif
