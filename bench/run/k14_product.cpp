@@ -10,10 +10,10 @@ template <std::size_t N>
 using point = std::array<double, N>;
 
 template <std::size_t N>
-constexpr auto vg = std::apply(
-    [](auto... x) { return derivo::value_and_gradient((... * x), x...); }, bench::numbered<"x", N>);
+constexpr auto vg =
+    std::apply([](auto... x) { return derivo::value_and_gradient((... * x), x...); }, bench::numbered<"x", N>);
 template <std::size_t N>
-using results = decltype(std::apply(vg<N>, point<N>{}));
+using results = decltype(vg<N>(point<N>{}));
 
 // A balanced tree: the products of its halves on the way up, and on the way down the product of all that is
 // outside each half. 3 n - 5 multiplications, the fewest there are, and chains of only log n.
@@ -48,7 +48,7 @@ struct tree<From, 1> {
 namespace K14_10 {
 
 using point = K14::point<10>;
-[[gnu::noinline, gnu::aligned(64)]] K14::results<10> by_derivo(const point& x) { return std::apply(K14::vg<10>, x); }
+[[gnu::noinline, gnu::aligned(64)]] K14::results<10> by_derivo(const point& x) { return K14::vg<10>(x); }
 [[gnu::noinline, gnu::aligned(64)]] K14::results<10> by_hand(const point& x) {
     const K14::tree<0, 10> all(x.data());
     K14::results<10> r;
@@ -64,7 +64,7 @@ const bench::kernel kernel{"K14-10", by_derivo, by_hand, {0.5, 1.5}};
 namespace K14_30 {
 
 using point = K14::point<30>;
-[[gnu::noinline, gnu::aligned(64)]] K14::results<30> by_derivo(const point& x) { return std::apply(K14::vg<30>, x); }
+[[gnu::noinline, gnu::aligned(64)]] K14::results<30> by_derivo(const point& x) { return K14::vg<30>(x); }
 [[gnu::noinline, gnu::aligned(64)]] K14::results<30> by_hand(const point& x) {
     const K14::tree<0, 30> all(x.data());
     K14::results<30> r;

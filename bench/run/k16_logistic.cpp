@@ -20,12 +20,11 @@ constexpr auto loss = log1p(exp(-margin));
 constexpr auto vg = std::apply([](auto... weight) { return derivo::value_and_gradient(loss, weight...); }, w);
 constexpr auto ordered =
     std::apply([](auto... symbol) { return derivo::function(vg, symbol...); }, std::tuple_cat(w, x, std::tuple(y)));
-using results = decltype(std::apply(ordered, std::array<double, 17>{}));
+using results = decltype(ordered(std::array<double, 17>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] results by_derivo(const eight& at, const eight& feature, double label) {
-    return [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return ordered(at[I]..., feature[I]..., label);
-    }(std::make_index_sequence<8>{});
+    return ordered(at[0], at[1], at[2], at[3], at[4], at[5], at[6], at[7], feature[0], feature[1], feature[2],
+                   feature[3], feature[4], feature[5], feature[6], feature[7], label);
 }
 
 [[gnu::noinline, gnu::aligned(64)]] results by_hand(const eight& at, const eight& feature, double label) {

@@ -29,9 +29,9 @@ namespace K5_10 {
 using point = std::array<double, 10>;
 constexpr auto vg = std::apply([](auto... x) { return derivo::value_and_gradient(bench::rosenbrock<10>, x...); },
                                bench::numbered<"x", 10>);
-using results = decltype(std::apply(vg, point{}));
+using results = decltype(vg(point{}));
 
-[[gnu::noinline, gnu::aligned(64)]] results by_derivo(const point& x) { return std::apply(vg, x); }
+[[gnu::noinline, gnu::aligned(64)]] results by_derivo(const point& x) { return vg(x); }
 
 // The factor 100 is taken out of the sum. A plain loop: unrolled, it is slower with GCC (9.0 ns to 10 ns), which then
 // keeps all slopes waiting to store them in pairs, and the same with Clang, which unrolls it.

@@ -24,10 +24,10 @@ constexpr auto loss = 0.5_c * bench::sum<2>([](auto i) { return pow<2>(activatio
 constexpr auto vg = std::apply([](auto... weight) { return derivo::value_and_gradient(loss, weight...); }, w);
 constexpr auto ordered =
     std::apply([](auto... symbol) { return derivo::function(vg, symbol...); }, std::tuple_cat(w, x, y));
-using results = decltype(std::apply(ordered, std::array<double, 10>{}));
+using results = decltype(ordered(std::array<double, 10>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] results by_derivo(const weights& at, const pair& in, const pair& wanted) {
-    return std::apply([&](auto&... weight) { return ordered(weight..., in[0], in[1], wanted[0], wanted[1]); }, at);
+    return ordered(at[0], at[1], at[2], at[3], at[4], at[5], in[0], in[1], wanted[0], wanted[1]);
 }
 
 [[gnu::noinline, gnu::aligned(64)]] results by_hand(const weights& at, const pair& in, const pair& wanted) {

@@ -4,9 +4,9 @@
 the twins written by hand:
 
     time            by Google Benchmark: medians; ratio: the median of slices measured turn about
-    instructions    by callgrind, libm's included; own: without libm's. They repeat exactly
+    instructions    by callgrind, libm's included; own: without libraries'. They repeat exactly
     libm calls      for one evaluation, by callgrind
-    size            bytes of machine code, by nm: the function's own, without what it calls
+    size            bytes of machine code, by nm: the function and what it calls in the program, without libraries
 
     measure.py --out run.json PROGRAM...        a program is named after its compiler: run_g++, run_clang++-19"""
 
@@ -26,8 +26,9 @@ from tables import calls, peers_of, peer_table, ratio, table
 
 FUNCTION = re.compile(r"(\w+)::(by_derivo|by_hand)\([^{]*$")
 PEER = re.compile(r"\bby_(?:nested_)?(\w+)<[\w:]*\b(K\w+)>\([^{]*$")
+ONCE = 0.01  # calls for one evaluation: fewer come from a first one that sets something up
 PEER_TABLES = {"time": "time, ratio to the twin", "instructions": "instructions, ratio to the twin",
-               "calls": "libm calls of one evaluation", "size": "bytes of the function"}
+               "calls": "libm calls of one evaluation", "size": "bytes of machine code"}
 COST = re.compile(r"[-+*\d]\d* (\d+)")
 
 
@@ -121,6 +122,23 @@ class Profile:
                     found[name] += each * more
         return found
 
+    def own_instructions(self, function, seen=()):
+        """For one call of the function: its own instructions and those of what it calls, without libraries'."""
+        found = self.own[function] / self.called[function]
+        for callee, count in self.calls[function].items():
+            if self.library[callee] == self.library[function] and callee not in seen and not callee.startswith("0x"):
+                found += count / self.called[function] * self.own_instructions(callee, (*seen, function))
+        return found
+
+    def reached(self, function, program):
+        """The function, and the program's functions that it calls, and so on."""
+        found, waiting = set(), [function]
+        while waiting:
+            if (next_ := waiting.pop()) not in found and Path(self.library.get(next_, "")).name == Path(program).name:
+                found.add(next_)
+                waiting += self.calls[next_]
+        return {re.sub(r"'\d+$", "", name) for name in found}
+
 
 def profile_of(program, kernel):
     with tempfile.TemporaryDirectory() as directory:
@@ -132,38 +150,38 @@ def profile_of(program, kernel):
         return Profile(profile.read_text())
 
 
-def counts(program, kernel):
-    """{contender: instructions, own instructions, libm calls}, for one evaluation. One run for each kernel: a profile
-    does not tell for whom a function was called that several kernels share."""
+def counts(program, kernel, sizes):
+    """{contender: instructions, own instructions, libm calls, bytes}, for one evaluation. One run for each kernel: a
+    profile does not tell for whom a function was called that several kernels share."""
     profile, found = profile_of(program, kernel), {}
     for function in profile.own:
         if (name := owner(function)) and name[0] == kernel:
             calls = profile.called[function]
             found[name[1]] = {
                 "instructions": (profile.own[function] + profile.inside[function]) / calls,
-                "own": profile.own[function] / calls,
-                "calls": dict(sorted(profile.libm_calls(function).items()))}
+                "own": profile.own_instructions(function),
+                "calls": {name: each for name, each in sorted(profile.libm_calls(function).items()) if each > ONCE},
+                "size": sum(sizes[name] for name in profile.reached(function, program))}
     return found
 
 
-def sizes(program):
-    """{(kernel, contender): bytes}; parts that the compiler split off are counted."""
+def function_sizes(program):
+    """{function: bytes}; parts that the compiler split off are counted."""
     found = Counter()
     for line in output("nm", "-SC", "--defined-only", program).splitlines():
         fields = line.split(maxsplit=3)
-        if len(fields) == 4 and fields[2] in "tTwW" and (name := owner(fields[3])):
-            found[name] += int(fields[1], 16)
+        if len(fields) == 4 and fields[2] in "tTwW":
+            found[fields[3].partition(" [clone")[0]] += int(fields[1], 16)
     return found
 
 
 def measured(program, repetitions, seconds):
     """{kernel: {contender: figures}}"""
-    time, size = times(program, repetitions, seconds), sizes(program)
+    time, sizes = times(program, repetitions, seconds), function_sizes(program)
     result = {}
     for kernel, contenders in time.items():
-        count = counts(program, kernel)
-        result[kernel] = {name: {**figures, **count[name], "size": size[kernel, name]}
-                          for name, figures in contenders.items()}
+        count = counts(program, kernel, sizes)
+        result[kernel] = {name: {**figures, **count[name]} for name, figures in contenders.items()}
     return result
 
 
@@ -178,7 +196,7 @@ def show(compiler, kernels):
     head = ["kernel", "ns", "twin", "time ratio", "instructions", "twin", "ratio", "own", "twin",
             "libm calls", "twin", "bytes", "twin"]
     rows = [[kernel, *both(kernel, "time", ".1f"), f"{kernels[kernel]['derivo']['time_ratio']:.2f}",
-             *both(kernel, "instructions", ".1f"), quotient(kernel, "instructions"), *both(kernel, "own", "g"),
+             *both(kernel, "instructions", ".1f"), quotient(kernel, "instructions"), *both(kernel, "own", ".0f"),
              calls(kernels[kernel]["derivo"]["calls"]), calls(kernels[kernel]["twin"]["calls"]),
              *both(kernel, "size", "d")] for kernel in kernels]
     parts = [f"{compiler}\n\n{table(head, rows)}\n"]

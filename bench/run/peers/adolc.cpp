@@ -7,8 +7,6 @@
 
 #include <adolc/adolc.h>
 
-#include <algorithm>
-
 namespace bench {
 
 template <class Kernel>
@@ -58,12 +56,12 @@ template <class Kernel>
     double one = 1.0;
     fos_reverse(tape<Kernel>, 1, n, &one, r.data() + 1);
     if constexpr (n > 1 && Kernel::order == 2) {
-        double* rows[n];  // hessian() writes the lower half
+        std::array<double*, Kernel::variables> rows;
         variables<Kernel> x = at;
-        for (int i = 0; i < n; ++i) rows[i] = r.data() + 1 + n + i * n;
-        hessian(tape<Kernel>, n, x.data(), rows);
-        for (int i = 0; i < n; ++i)
-            for (int j = i + 1; j < n; ++j) rows[i][j] = rows[j][i];
+        for (std::size_t i = 0; i < x.size(); ++i) rows[i] = r.data() + 1 + (1 + i) * x.size();
+        hessian(tape<Kernel>, n, x.data(), rows.data());  // writes the lower half
+        for (std::size_t i = 0; i < x.size(); ++i)
+            for (std::size_t j = i + 1; j < x.size(); ++j) rows[i][j] = rows[j][i];
     }
     return r;
 }

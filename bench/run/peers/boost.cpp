@@ -25,7 +25,8 @@ template <class Kernel>
         using series = autodiff::autodiff_fvar<double, 2, 2>;
         const series f = Kernel::at(std::array{series(x), series(y)}, known);
         const double mixed = f.derivative(1, 1);
-        r = {f.derivative(0, 0), f.derivative(1, 0), f.derivative(0, 1), f.derivative(2, 0), mixed, mixed, f.derivative(0, 2)};
+        r = {f.derivative(0, 0), f.derivative(1, 0), f.derivative(0, 1), f.derivative(2, 0), mixed, mixed,
+             f.derivative(0, 2)};
     } else {
         using series = autodiff::autodiff_fvar<double, 1>;
         std::array<series, Kernel::variables> x;

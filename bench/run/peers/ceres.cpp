@@ -6,18 +6,20 @@
 
 #include <ceres/jet.h>
 
+#include <algorithm>
+
 namespace bench {
 
 template <class Kernel>
 [[gnu::noinline, gnu::aligned(64)]] results<Kernel> by_ceres(const variables<Kernel>& at, const data<Kernel>& known) {
     constexpr int n = Kernel::variables;
     using jet = ceres::Jet<double, n>;
-    std::array<jet, n> x;
-    for (int i = 0; i < n; ++i) x[i] = jet(at[i], i);
+    std::array<jet, Kernel::variables> x;
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = jet(at[i], static_cast<int>(i));
     const jet f = Kernel::at(x, known);
     results<Kernel> r;
     r[0] = f.a;
-    for (int i = 0; i < n; ++i) r[1 + i] = f.v[i];
+    std::copy_n(f.v.data(), n, r.data() + 1);
     return r;
 }
 

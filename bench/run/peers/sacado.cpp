@@ -11,29 +11,33 @@
 #define SACADO_NEW_FAD_DESIGN_IS_DEFAULT
 #include <Sacado_No_Kokkos.hpp>
 
+#include <algorithm>
+
 namespace bench {
 
 template <class Kernel>
 [[gnu::noinline, gnu::aligned(64)]] results<Kernel> by_sacado(const variables<Kernel>& at, const data<Kernel>& known) {
     constexpr int n = Kernel::variables;
     using fad = Sacado::ELRFad::SFad<double, n>;
-    std::array<fad, n> x;
-    for (int i = 0; i < n; ++i) x[i] = fad(n, i, at[i]);
+    std::array<fad, Kernel::variables> x;
+    for (std::size_t i = 0; i < x.size(); ++i) x[i] = fad(n, static_cast<int>(i), at[i]);
     const fad f = Kernel::at(x, known);
     results<Kernel> r;
     r[0] = f.val();
-    for (int i = 0; i < n; ++i) r[1 + i] = f.dx(i);
+    std::copy_n(f.dx(), n, r.data() + 1);
     return r;
 }
 
 template <class Kernel>
-[[gnu::noinline, gnu::aligned(64)]] results<Kernel> by_nested_sacado(const variables<Kernel>& at, const data<Kernel>& known) {
+[[gnu::noinline, gnu::aligned(64)]] results<Kernel> by_nested_sacado(const variables<Kernel>& at,
+                                                                     const data<Kernel>& known) {
     constexpr int n = Kernel::variables;
     using inner = Sacado::Fad::SFad<double, n>;
     using fad = Sacado::Fad::SFad<inner, n>;
-    std::array<fad, n> x;
-    for (int i = 0; i < n; ++i) {
-        x[i] = fad(n, i, inner(n, i, at[i]));
+    std::array<fad, Kernel::variables> x;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const int k = static_cast<int>(i);
+        x[i] = fad(n, k, inner(n, k, at[i]));
     }
     const fad f = Kernel::at(x, known);
     results<Kernel> r;
@@ -41,9 +45,8 @@ template <class Kernel>
     if constexpr (n == 1) {
         r[1] = f.dx(0).dx(0);
     } else {
-        for (int i = 0; i < n; ++i) r[1 + i] = f.val().dx(i);
-        for (int i = 0; i < n; ++i)
-            for (int j = 0; j < n; ++j) r[1 + n + i * n + j] = f.dx(i).dx(j);
+        std::copy_n(f.val().dx(), n, r.data() + 1);
+        for (int i = 0; i < n; ++i) std::copy_n(f.dx(i).dx(), n, r.data() + 1 + n + i * n);
     }
     return r;
 }
