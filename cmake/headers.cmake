@@ -76,7 +76,9 @@ set(derivo_headers
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/lower.hpp
     include/derivo/optimise/optimise.hpp
+    include/derivo/optimise/peephole.hpp
     include/derivo/optimise/powers.hpp
+    include/derivo/optimise/schedule.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
     include/derivo/print/to_c.hpp

@@ -45,8 +45,10 @@ public:
         buffer<char> needed(from_.size, 0);
         mark_reachable(from_, roots, count, needed);
         for (int i = 0; i < from_.size; ++i)
-            if (needed[i] != 0 && map_[i] == no_node) map_[i] = copy_node(i);
+            if (needed[i] != 0 && map_[i] == no_node) step(i);
     }
+    /// One node, after its operands.
+    constexpr void step(int i) { map_[i] = copy_node(i); }
 
     constexpr int operator[](int i) const { return map_[i]; }
     constexpr void replace(int i, int with) { map_[i] = with; }

@@ -72,14 +72,16 @@ public:
     /// The index of this operation; appended if it is new. No simplification: see functions/arithmetic.hpp.
     constexpr int add(int code, int left, int right) {
         const node wanted{code, left, right};
-        unsigned slot = hash(wanted) & mask();
-        for (; slots_[static_cast<int>(slot)] != no_node; slot = (slot + 1) & mask())
-            if (nodes_[slots_[static_cast<int>(slot)]] == wanted) return slots_[static_cast<int>(slot)];
+        const int slot = slot_of(wanted);
+        if (slots_[slot] != no_node) return slots_[slot];
         nodes_.push(wanted);
-        slots_[static_cast<int>(slot)] = nodes_.size() - 1;
+        slots_[slot] = nodes_.size() - 1;
         if (2 * nodes_.size() > slots_.size()) rehash();
         return nodes_.size() - 1;
     }
+
+    /// The index of this operation, or no_node.
+    constexpr int find(int code, int left, int right) const { return slots_[slot_of({code, left, right})]; }
 
     constexpr int constant(const number& value) {
         constexpr integer small = 2147483647;
@@ -125,6 +127,13 @@ private:
                      static_cast<unsigned>(n.right);
         s = (s ^ (s >> 15)) * 0x2C1B3C6Du;
         return s ^ (s >> 13);
+    }
+    /// Where this node is, or the free place for it.
+    constexpr int slot_of(const node& wanted) const {
+        unsigned slot = hash(wanted) & mask();
+        for (; slots_[static_cast<int>(slot)] != no_node; slot = (slot + 1) & mask())
+            if (nodes_[slots_[static_cast<int>(slot)]] == wanted) break;
+        return static_cast<int>(slot);
     }
     constexpr unsigned mask() const { return static_cast<unsigned>(slots_.size()) - 1; }
 

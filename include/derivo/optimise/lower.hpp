@@ -52,11 +52,14 @@ private:
         buffer<signed_term> parts;
         while (rest.size() > 1) {
             const factor common = most_common_factor(rest);
-            if (common.first < 0) break;
+            if (common.first == no_base) break;
             parts.push(common_part(rest, common));
         }
+        for (const int known : known_sums_) take_known_sum(rest, known, parts);
         for (const factor& t : rest) parts.push(product(t));
-        return total(parts);
+        const signed_term result = total(parts);
+        known_sums_.push(sum);
+        return result;
     }
 
     constexpr signed_term total(const buffer<signed_term>& parts) {
@@ -72,16 +75,60 @@ private:
         return {sum, negative};
     }
 
+    // ── sums within sums ────────────────────────────────────────────────────────────────────────────
+
+    static constexpr int longest_known_sum = 4, longest_searched_sum = 16;  // beyond it the search would cost too much
+
+    /// 3a + b as (a + b) + 2a, where a + b is known and this is no dearer: one term may be left over. Both parts of a
+    /// coefficient have its sign, so that nothing cancels that did not before.
+    constexpr void take_known_sum(buffer<factor>& rest, int known, buffer<signed_term>& parts) {
+        const int count = a_.length(known);
+        if (count > rest.size() || count > longest_known_sum || rest.size() > longest_searched_sum) return;
+        int at = 0, left_over = -1, sign = 0, multiplications = 0;
+        number remaining;
+        int places[longest_known_sum]{};
+        for (int k = 0; k < count; ++k) {
+            const factor wanted = a_.at(known, k);
+            while (at < rest.size() && rest[at].first != wanted.first) ++at;
+            if (at == rest.size()) return;
+            const number has = a_.number_at(rest[at].second), takes = a_.number_at(wanted.second);
+            const int turned = has.is_negative() != takes.is_negative() ? -1 : 1;
+            if (sign != 0 && turned != sign) return;
+            sign = turned;
+            if (needs_product(rest[at].first, has)) ++multiplications;
+            const number more = turned < 0 ? has + takes : has - takes;
+            if (!more.is_zero()) {
+                if (left_over >= 0 || more.is_negative() != has.is_negative()) return;
+                left_over = k;
+                remaining = more;
+            }
+            places[k] = at;
+        }
+        const bool multiplied = left_over >= 0 && needs_product(rest[places[left_over]].first, remaining);
+        const int saved = multiplications + count - 1 - (left_over >= 0 ? 1 : 0) - (multiplied ? 1 : 0);
+        if (saved < 0 || (saved == 0 && multiplications == 0)) return;
+        for (int k = 0; k < count; ++k)
+            rest[places[k]].second = k == left_over ? a_.number_id(remaining) : a_.zero_number();
+        a_.merge(rest);
+        const signed_term value = value_of(known);
+        parts.push({value.value, value.negative != (sign < 0)});
+    }
+
+    constexpr bool needs_product(int monomial, const number& coefficient) const {
+        return monomial != a_.unit() && !coefficient.is_one() && !(-coefficient).is_one();
+    }
+
     // ── common factors ──────────────────────────────────────────────────────────────────────────────
 
+    static constexpr int no_base = -1, coefficient_base = -2;
+
     struct candidate {
-        int base = -1;   // a base, or for a common coefficient -2 and the number's id
+        int base = no_base;  // or for a common coefficient coefficient_base and the number's id
         int exponent = 0;
         int count = 0;
         int worth = 0;
     };
 
-    static constexpr int coefficient_base = -2;
     static constexpr int largest_factored_sum = 256;  // beyond it the search would cost more than it saves
 
     constexpr int worth_of(const factor& f) const {
@@ -89,13 +136,12 @@ private:
         return a_.kind(f.first) == sum_base ? 2 : 1;
     }
 
-    /// The factor that most terms share: (base, exponent), (coefficient_base, number), or a negative base if none.
+    /// The factor that most terms share: (base, exponent), (coefficient_base, number), or no_base if none.
     constexpr factor most_common_factor(const buffer<factor>& terms) {
-        if (terms.size() > largest_factored_sum) return {-1, 0};
+        if (terms.size() > largest_factored_sum) return {no_base, 0};
         buffer<candidate> seen;
         for (const factor& t : terms) {
-            const number c = a_.number_at(t.second);
-            const number size = c.is_negative() ? -c : c;
+            const number size = magnitude(t.second);
             if (!size.is_one() && t.first != a_.unit()) note(seen, {coefficient_base, a_.number_id(size), 1, 1});
             for (int k = 0; k < a_.length(t.first); ++k) {
                 const factor f = a_.at(t.first, k);
@@ -110,9 +156,33 @@ private:
         }
         candidate best;
         for (const candidate& c : seen)
-            if (c.count > 1 && (c.count - 1) * c.worth > (best.count - 1) * best.worth) best = c;
-        return best.count > 1 ? factor{best.base, best.exponent} : factor{-1, 0};
+            if (c.count > 1 && is_better(c, best)) best = c;
+        return best.count > 1 ? factor{best.base, best.exponent} : smallest_coefficient(terms);
     }
+
+    // 3a - 6b is 3(a - 2b): no dearer, and a - 2b may be needed elsewhere.
+    constexpr factor smallest_coefficient(const buffer<factor>& terms) {
+        number smallest = 1;
+        for (const factor& t : terms) {
+            const number size = magnitude(t.second);
+            if (t.first != a_.unit() && !size.is_one() && (smallest.is_one() || less(size, smallest))) smallest = size;
+        }
+        const factor common{coefficient_base, a_.number_id(smallest)};
+        int count = 0;
+        for (const factor& t : terms) count += holds(t, common) ? 1 : 0;
+        return count > 1 ? common : factor{no_base, 0};
+    }
+    constexpr number magnitude(int coefficient) const {
+        const number c = a_.number_at(coefficient);
+        return c.is_negative() ? -c : c;
+    }
+
+    // Of equals a call: what is left may then be computed before it.
+    constexpr bool is_better(const candidate& c, const candidate& best) const {
+        const int gain = (c.count - 1) * c.worth, best_gain = (best.count - 1) * best.worth;
+        return gain > best_gain || (gain == best_gain && is_call_base(c.base) && !is_call_base(best.base));
+    }
+    constexpr bool is_call_base(int base) const { return base >= 0 && a_.kind(base) == call_base; }
 
     static constexpr void note(buffer<candidate>& seen, const candidate& c) {
         for (candidate& known : seen) {
@@ -125,8 +195,8 @@ private:
 
     constexpr bool holds(const factor& term, const factor& common) {
         if (common.first == coefficient_base) {
-            const number c = a_.number_at(term.second);
-            return term.first != a_.unit() && a_.number_id(c.is_negative() ? -c : c) == common.second;
+            const number size = magnitude(term.second);
+            return term.first != a_.unit() && !size.is_one() && (size * a_.number_at(common.second).inverse()).is_integer();
         }
         for (int k = 0; k < a_.length(term.first); ++k) {
             const factor f = a_.at(term.first, k);
@@ -251,6 +321,7 @@ private:
     algebra& a_;
     graph& to_;
     buffer<signed_term> known_;
+    buffer<int> known_sums_;
 };
 
 }  // namespace derivo

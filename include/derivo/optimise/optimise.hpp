@@ -2,10 +2,10 @@
 //
 // optimised: the program form of a graph, what is evaluated. Several programs are made, and the cheapest
 // wins; ties go to the formula as it was written, so optimising never costs.
-//     as traced         powers by multiplication, nothing else
+//     as traced         powers by multiplication, little else
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
-// None multiplies out sums or merges exponentials: that would cost digits.
+// None multiplies out sums or merges exponentials: that would cost digits. The order of operations is schedule's.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_OPTIMISE_HPP
 #define DERIVO_OPTIMISE_OPTIMISE_HPP
@@ -13,22 +13,27 @@
 #include <derivo/graph/frozen.hpp>
 #include <derivo/optimise/cost.hpp>
 #include <derivo/optimise/lower.hpp>
+#include <derivo/optimise/peephole.hpp>
+#include <derivo/optimise/schedule.hpp>
 
 namespace derivo {
 namespace detail {
 
-/// Powers with known exponents as multiplications, all else as it was traced.
+/// Powers with known exponents as multiplications, a square where it can be avoided; all else as it was traced.
 class traced_program {
 public:
-    constexpr traced_program(graph& to, const graph_view& from) : from_(from), trace_(to, from) {}
+    constexpr traced_program(graph& to, const graph_view& from) : from_(from), trace_(to, from), uses_(from.size, 0) {}
 
     constexpr void trace_roots(buffer<int>& roots) {
-        buffer<char> needed(from_.size, 0);
-        mark_reachable(from_, from_.roots, from_.root_count, needed);
+        count_uses();
         for (int i = 0; i < from_.size; ++i) {
-            if (needed[i] == 0) continue;
+            if (uses_[i] == 0) continue;
             if (is_known_power(i))
                 trace_.replace(i, direct_power(trace_[from_[i].left], from_.constant(from_[i].right)));
+            else if (is_lone_square(i, from_[i].left))
+                trace_.replace(i, square_times(from_[from_[i].left].left, from_[i].right));
+            else if (is_lone_square(i, from_[i].right))
+                trace_.replace(i, square_times(from_[from_[i].right].left, from_[i].left));
             else
                 trace_.step(i);
         }
@@ -36,53 +41,33 @@ public:
     }
 
 private:
+    constexpr void count_uses() {
+        for (int k = 0; k < from_.root_count; ++k) ++uses_[from_.roots[k]];
+        for (int i = from_.size - 1; i >= 0; --i) {
+            const node n = from_[i];
+            if (uses_[i] == 0 || is_leaf(n)) continue;
+            if (n.left >= 0) ++uses_[n.left];
+            if (n.right >= 0) ++uses_[n.right];
+        }
+    }
     constexpr bool is_known_power(int i) const {
         return from_[i].code == power_code && from_.is_constant(from_[i].right) &&
                is_multiplied_power(from_.constant(from_[i].right)) && !from_.constant(from_[i].right).is_zero();
     }
 
+    // Is i = (a a) b, where a is needed elsewhere and the square a a is not?
+    constexpr bool is_lone_square(int i, int square) const {
+        if (from_[i].code != product_code) return false;
+        const node n = from_[square];
+        return n.code == product_code && n.left == n.right && uses_[square] == 1 && uses_[n.left] > 2;
+    }
+    // a (a b): no copy of a is made to be squared, and nothing underflows in (1/b)² b' where b is large.
+    constexpr term square_times(int a, int b) { return trace_[a] * (trace_[a] * trace_[b]); }
+
     graph_view from_;
     retracer trace_;
+    buffer<int> uses_;
 };
-
-constexpr bool is_library_call(const graph_view& g, int i) {
-    return (is_call(g[i]) && !g.function(i).constant && !g.function(i).inlined) || g[i].code == power_code;
-}
-
-/// How many calls lie on the longest way to each node, itself included.
-constexpr void count_call_depths(const graph_view& g, buffer<int>& depths) {
-    for (int i = 0; i < g.size; ++i) {
-        const node n = g[i];
-        int depth = 0;
-        if (!is_leaf(n)) {
-            if (n.left >= 0) depth = depths[n.left];
-            if (n.right >= 0 && depths[n.right] > depth) depth = depths[n.right];
-        }
-        depths.push(depth + (is_library_call(g, i) ? 1 : 0));
-    }
-}
-
-/// Calls, and what they need, first: nothing then lives in a register across a call that could wait. Calls that wait
-/// for no other come before those that do.
-constexpr void schedule(graph& to, const graph_view& from, const buffer<int>& roots) {
-    buffer<char> needed(from.size, 0);
-    mark_reachable(from, roots.begin(), roots.size(), needed);
-    buffer<int> depths;
-    count_call_depths(from, depths);
-    copier copy(to, from);
-    bool more = true;
-    for (int depth = 1; more; ++depth) {
-        buffer<int> calls;
-        more = false;
-        for (int i = 0; i < from.size; ++i) {
-            more = more || depths[i] > depth;
-            if (needed[i] != 0 && depths[i] == depth && is_library_call(from, i)) calls.push(i);
-        }
-        copy.copy_all(calls.begin(), calls.size());
-    }
-    copy.copy_all(roots.begin(), roots.size());
-    for (const int r : roots) to.root(copy[r]);
-}
 
 template <class Builder>
 struct as_traced {
@@ -101,11 +86,13 @@ struct in_normal_form {
     static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
     static constexpr void build(graph& to) {
         normal_graph from(frozen<Builder>, rewrite_functions, Shape, Shared);
-        graph program;
+        graph program, better;
         lowering lower(from.forms(), program);
         buffer<int> roots;
         for (int k = 0; k < from.roots(); ++k) roots.push(lower.lower(from.root(k)).index);
-        schedule(to, program.view(), roots);
+        const peephole improved(better, program, roots);
+        for (int& r : roots) r = improved[r].index;
+        schedule(to, better.view(), roots);
     }
 };
 

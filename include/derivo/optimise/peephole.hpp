@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// peephole: savings that show only when a program is laid out: an operation that another one nearly computes, a sign
+// that costs nothing elsewhere. Each rule takes away an operation, or a negation; sums are reordered at most.
+//     2a + b                a + (a + b)          where a + b is needed anyway
+//     u + (a - b)           u - (b - a)          where b - a is needed anyway
+//     k (a b)               (k a) b              where k a is needed anyway
+//     -(a - b)              b - a
+//     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
+// May include: core, graph, functions' interface.
+#ifndef DERIVO_OPTIMISE_PEEPHOLE_HPP
+#define DERIVO_OPTIMISE_PEEPHOLE_HPP
+
+#include <derivo/functions/retrace.hpp>
+
+namespace derivo {
+
+class peephole {
+public:
+    constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
+        : from_(from), trace_(to, from.view()), uses_(from.size(), 0) {
+        count_uses(roots);
+        for (int i = 0; i < from.size(); ++i)
+            if (uses_[i] > 0) step(i);
+    }
+
+    constexpr term operator[](int i) const { return trace_[i]; }
+
+private:
+    constexpr void count_uses(const buffer<int>& roots) {
+        for (const int r : roots) ++uses_[r];
+        for (int i = from_.size() - 1; i >= 0; --i) {
+            const node n = from_[i];
+            if (uses_[i] == 0 || is_leaf(n)) continue;
+            if (n.left >= 0) ++uses_[n.left];
+            if (n.right >= 0) ++uses_[n.right];
+        }
+    }
+
+    constexpr void step(int i) {
+        term better{};
+        switch (from_[i].code) {
+            case negation_code: better = is_free(from_[i].left, depth) ? negated(from_[i].left, depth) : term{}; break;
+            case sum_code:
+            case difference_code: better = with_known_sum(i); break;
+            case product_code: better = with_known_multiple(i); break;
+            default: break;
+        }
+        if (better.owner != nullptr)
+            trace_.replace(i, better);
+        else
+            trace_.step(i);
+    }
+
+    // ── what another operation nearly computes ──────────────────────────────────────────────────────
+
+    /// The index of this operation where it is needed, else no_node.
+    constexpr int known(int code, int a, int b) const {
+        const int i = code != difference_code && b < a ? from_.find(code, b, a) : from_.find(code, a, b);
+        return i != no_node && uses_[i] > 0 ? i : no_node;
+    }
+    constexpr bool is_used_once(int i, int code) const { return uses_[i] == 1 && from_[i].code == code; }
+    constexpr bool is_constant(int i) const { return from_[i].code == constant_code; }
+    constexpr number constant(int i) const { return from_.view().constant(i); }
+
+    constexpr term with_known_sum(int i) {
+        const node n = from_[i];
+        const bool minus = n.code == difference_code;
+        for (const bool swapped : {false, true}) {
+            const int p = swapped ? n.right : n.left, b = swapped ? n.left : n.right;
+            if (const int a = half(p); a != no_node) {
+                const bool taken = minus && swapped;  // b - 2a
+                const int rest = taken ? known(n.code, b, a) : known(n.code, a, b);
+                if (rest != no_node) return taken ? at(b) - at(a) - at(a) : at(a) + operate(n.code, at(a), at(b));
+            }
+            if (minus && !swapped) continue;  // (a - b) - u would become a negation
+            if (const int other = turned(p); other != no_node) return minus ? at(b) + at(other) : at(b) - at(other);
+        }
+        return {};
+    }
+
+    // a of 2a, which nothing else uses.
+    constexpr int half(int p) const {
+        if (!is_used_once(p, product_code)) return no_node;
+        for (const bool swapped : {false, true}) {
+            const int k = swapped ? from_[p].right : from_[p].left;
+            if (is_constant(k) && constant(k).is_integer(2)) return swapped ? from_[p].left : from_[p].right;
+        }
+        return no_node;
+    }
+
+    // b - a of a - b, which nothing else uses. Of the two the first stays.
+    constexpr int turned(int d) const {
+        if (!is_used_once(d, difference_code)) return no_node;
+        const int other = known(difference_code, from_[d].right, from_[d].left);
+        return other < d ? other : no_node;
+    }
+
+    constexpr term with_known_multiple(int i) {
+        for (const bool swapped : {false, true}) {
+            const int k = swapped ? from_[i].right : from_[i].left, p = swapped ? from_[i].left : from_[i].right;
+            if (!is_constant(k) || !is_used_once(p, product_code)) continue;
+            const int a = from_[p].left, b = from_[p].right;
+            if (known(product_code, k, a) != no_node) return at(k) * at(a) * at(b);
+            if (known(product_code, k, b) != no_node) return at(k) * at(b) * at(a);
+        }
+        return {};
+    }
+
+    // ── signs ───────────────────────────────────────────────────────────────────────────────────────
+
+    static constexpr int depth = 8;  // how far down a sign is carried
+
+    /// Does the negative of node i, which nothing else uses, cost no more than the node itself?
+    constexpr bool is_free(int i, int deep) const {
+        const node n = from_[i];
+        if (is_constant(i)) return true;
+        if (uses_[i] > 1 || deep == 0) return false;
+        switch (n.code) {
+            case difference_code: return true;
+            case sum_code:
+            case product_code: return is_free(n.left, deep - 1) || is_free(n.right, deep - 1);
+            case quotient_code: return is_free(n.left, deep - 1);
+            default: return false;
+        }
+    }
+
+    constexpr term negated(int i, int deep) {
+        const node n = from_[i];
+        switch (n.code) {
+            case difference_code: return at(n.right) - at(n.left);
+            case sum_code:
+                return is_free(n.right, deep - 1) ? negated(n.right, deep - 1) - at(n.left)
+                                                  : negated(n.left, deep - 1) - at(n.right);
+            case product_code:
+                return is_free(n.right, deep - 1) ? negated(n.right, deep - 1) * at(n.left)
+                                                  : negated(n.left, deep - 1) * at(n.right);
+            case quotient_code: return negated(n.left, deep - 1) / at(n.right);
+            default: return -at(i);
+        }
+    }
+
+    constexpr term at(int i) const { return trace_[i]; }
+
+    const graph& from_;
+    retracer trace_;
+    buffer<int> uses_;
+};
+
+}  // namespace derivo
+
+#endif

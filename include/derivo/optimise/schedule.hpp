@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// schedule: the order of a program's operations. A call of the library leaves nothing in registers: what is needed
+// on both sides of it goes to memory and back. So calls, and what they need, come first, calls that wait for no
+// other before those that do; and before a call come the operations that leave no more values to keep across it.
+// May include: core.
+#ifndef DERIVO_OPTIMISE_SCHEDULE_HPP
+#define DERIVO_OPTIMISE_SCHEDULE_HPP
+
+#include <derivo/graph/copy.hpp>
+
+namespace derivo {
+
+/// Time is counted in rounds of calls: those of round r wait for one of round r - 1. An operation of time r comes before
+/// the calls of round r, one that no call waits for after all of them. Linear in the nodes.
+class scheduler {
+public:
+    constexpr scheduler(const graph_view& from, const buffer<int>& roots)
+        : from_(from), roots_(roots), needed_(from.size, 0), ready_(from.size, 0), times_(from.size, 0),
+          waiting_(from.size, 0), taken_(from.size, 0), meets_call_(from.size, 1), forward_(from.size, behind_these),
+          effort_(8 * from.size) {
+        mark_reachable(from, roots.begin(), roots.size(), needed_);
+        find_earliest();
+        find_latest();
+        if (rounds_ == 0) return;
+        bring_forward();
+        place_around_these();
+    }
+
+    constexpr void write(graph& to) const {
+        copier copy(to, from_);
+        buffer<int> nodes, keys(from_.size, 0);
+        for (int i = 0; i < from_.size; ++i)
+            if (needed_[i] != 0 && forward_[i] != brought_forward) nodes.push(i);
+        for (const int i : brought_) nodes.push(i);
+        for (const int i : nodes) keys[i] = 4 * times_[i] + (is_library_call(i) ? 3 : forward_[i]);
+        for (const int i : in_order(nodes, keys, 4 * rounds_ + 8).items) copy.step(i);
+        for (const int r : roots_) to.root(copy[r]);
+    }
+
+private:
+    constexpr bool is_library_call(int i) const {
+        return (is_call(from_[i]) && !from_.function(i).constant && !from_.function(i).inlined) || from_[i].code == power_code;
+    }
+    constexpr bool is_operation(int i) const {
+        return needed_[i] != 0 && !is_leaf(from_[i]) && from_[i].code != pair_code && !is_library_call(i);
+    }
+    template <class Visit>
+    constexpr void for_each_operand(int i, Visit visit) const {
+        const node n = from_[i];
+        if (is_leaf(n)) return;
+        if (n.left >= 0) visit(n.left);
+        if (n.right >= 0) visit(n.right);
+    }
+
+    // ready: the number of calls on the longest way to a node, itself included.
+    constexpr void find_earliest() {
+        for (int i = 0; i < from_.size; ++i) {
+            if (needed_[i] == 0) continue;
+            int depth = 0;
+            for_each_operand(i, [&](int v) { depth = ready_[v] > depth ? ready_[v] : depth; });
+            ready_[i] = depth + (is_library_call(i) ? 1 : 0);
+            if (ready_[i] > rounds_) rounds_ = ready_[i];
+        }
+    }
+
+    // As late as the calls that wait for it allow; a call itself as early as it can be, and leaves are always there.
+    constexpr void find_latest() {
+        for (int& time : times_) time = rounds_ + 1;
+        for (int i = from_.size - 1; i >= 0; --i) {
+            if (needed_[i] == 0) continue;
+            if (is_library_call(i)) times_[i] = ready_[i];
+            if (is_leaf(from_[i])) times_[i] = 0;
+            for_each_operand(i, [&](int v) { times_[v] = times_[i] < times_[v] ? times_[i] : times_[v]; });
+        }
+    }
+
+    /// Nodes by a small key, in the order in which they came where it is the same.
+    struct sorted_nodes {
+        buffer<int> items, starts;
+    };
+    static constexpr sorted_nodes in_order(const buffer<int>& nodes, const buffer<int>& keys, int bound) {
+        sorted_nodes sorted{buffer<int>(nodes.size(), 0), buffer<int>(bound + 1, 0)};
+        buffer<int> next(bound + 1, 0);
+        for (const int i : nodes) ++next[keys[i] + 1];
+        for (int k = 0; k < bound; ++k) next[k + 1] += next[k];
+        for (int k = 0; k <= bound; ++k) sorted.starts[k] = next[k];
+        for (const int i : nodes) sorted.items[next[keys[i]]++] = i;
+        return sorted;
+    }
+
+    // ── what to compute before a call although it could wait ────────────────────────────────────────
+
+    constexpr void bring_forward() {
+        buffer<int> all, operations;
+        for (int i = 0; i < from_.size; ++i) {
+            if (needed_[i] == 0) continue;
+            all.push(i);
+            if (is_operation(i)) operations.push(i);
+            for_each_operand(i, [&](int v) {
+                ++waiting_[v];
+                if (ready_[v] == ready_[i]) meets_call_[v] = 0;
+            });
+        }
+        for (const int r : roots_) ++waiting_[r];
+        const sorted_nodes by_need = in_order(all, times_, rounds_ + 2);
+        const sorted_nodes by_readiness = in_order(operations, ready_, rounds_ + 1);
+        for (int round = 1; round <= rounds_; ++round) {
+            int first_call = no_node;  // what the others need is kept across it
+            for (int k = by_need.starts[round]; k < by_need.starts[round + 1]; ++k) {
+                const int i = by_need.items[k];
+                if (times_[i] != round || (is_library_call(i) && first_call != no_node)) continue;
+                if (is_library_call(i)) first_call = i;
+                serve(i);
+            }
+            for (int k = by_readiness.starts[round - 1]; k < by_readiness.starts[round]; ++k)
+                if (times_[by_readiness.items[k]] > round && effort_ > 0) bring_forward(by_readiness.items[k], round);
+            for (int k = by_need.starts[round]; k < by_need.starts[round + 1]; ++k) {
+                const int i = by_need.items[k];
+                if (is_library_call(i) && i != first_call) serve(i);
+            }
+        }
+    }
+
+    // Before a call: what others wait for that are brought forward, those, the rest. So its arguments come last, and are
+    // still in registers.
+    enum place : char { before_these, brought_forward, behind_these };
+    constexpr void place_around_these() {
+        for (int i = from_.size - 1; i >= 0; --i) {
+            if (forward_[i] == behind_these) continue;
+            for_each_operand(i, [&](int v) {
+                if (times_[v] == times_[i] && forward_[v] == behind_these) forward_[v] = before_these;
+            });
+        }
+    }
+
+    // Node i is there, and no longer waits for its operands.
+    constexpr void serve(int i) {
+        for_each_operand(i, [&](int v) { --waiting_[v]; });
+    }
+
+    static constexpr int most_together = 32;  // operations that are brought forward for one another's sake
+
+    /// Before the calls of this round comes operation i with all that it still needs, if that leaves fewer values to keep,
+    /// or as many where i is all that the results of calls wait for: it can then be their operand in memory.
+    constexpr void bring_forward(int i, int round) {
+        buffer<int> together, used;
+        together.push(i);
+        for (int k = 0; k < together.size() && together.size() <= most_together; ++k)
+            for_each_operand(together[k], [&](int v) {
+                if (++taken_[v] == 1 && is_kept_in_register(v)) (times_[v] <= round ? used : together).push(v);
+            });
+        effort_ -= together.size();
+        const bool whole = together.size() <= most_together;
+        sort(together.begin(), together.size(), [](int a, int b) { return a < b; });
+        const int most = meets_call_[i] != 0 ? 0 : -1;
+        const bool pays = whole && values_more(together, used) <= most && values_more_if_sunk(together, used) <= 0;
+        for (const int v : together) {
+            for_each_operand(v, [&](int operand) { taken_[operand] = 0; });
+            if (!pays) continue;
+            times_[v] = round;
+            forward_[v] = brought_forward;
+            brought_.push(v);
+            serve(v);
+        }
+    }
+
+    // How many more values there are to keep across the calls.
+    constexpr int values_more(const buffer<int>& together, const buffer<int>& used) const {
+        int more = 0;
+        for (const int v : together) more += taken_[v] < waiting_[v] ? 1 : 0;
+        for (const int v : used) more -= taken_[v] == waiting_[v] ? 1 : 0;
+        return more;
+    }
+
+    // GCC moves an operation that is used once to its use, across calls that it knows, with the operations that only
+    // this one uses (temporary expression replacement): it is as if they were not brought forward.
+    constexpr int values_more_if_sunk(const buffer<int>& together, const buffer<int>& used) {
+        int sunk = 0;
+        for (int k = together.size() - 1; k >= 0; --k) {
+            const int v = together[k];
+            if (waiting_[v] != 1 || taken_[v] != 0) continue;  // a use by what is sunk is none
+            for_each_operand(v, [&](int operand) { --taken_[operand]; });
+            ++sunk;
+        }
+        return values_more(together, used) - sunk;
+    }
+
+    // Constants and plain numbers are in memory anyway.
+    constexpr bool is_kept_in_register(int i) const { return !is_leaf(from_[i]) || from_[i].code == symbol_code; }
+
+    graph_view from_;
+    const buffer<int>& roots_;
+    buffer<char> needed_;
+    buffer<int> ready_, times_;
+    buffer<int> waiting_;  // uses of a node to come, results included
+    buffer<int> taken_;    // uses of it by what would be brought forward
+    buffer<char> meets_call_;  // it is used only together with results of later calls
+    buffer<char> forward_;  // a place
+    buffer<int> brought_;
+    int rounds_ = 0;
+    int effort_;  // what may still be spent on the search, linear in the nodes
+};
+
+constexpr void schedule(graph& to, const graph_view& from, const buffer<int>& roots) {
+    scheduler(from, roots).write(to);
+}
+
+}  // namespace derivo
+
+#endif
