@@ -29,7 +29,8 @@ using results = decltype(ordered(std::array<double, 17>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] results by_hand(const eight& at, const eight& feature, double label) {
     const auto p = [&](std::size_t i) { return at[i] * feature[i]; };
-    const double z = ((p(0) + p(1)) + (p(2) + p(3))) + ((p(4) + p(5)) + (p(6) + p(7)));
+    const double z =
+        ((p(0) + p(2)) + (p(4) + p(6))) + ((p(1) + p(3)) + (p(5) + p(7)));  // as vectors of two, with Clang
     const double e = std::exp(-label * z);
     const double value = std::log1p(e);
     const double d = -label * e / (1.0 + e);

@@ -31,11 +31,12 @@ using results = decltype(ordered(std::array<double, 10>{}));
 }
 
 [[gnu::noinline, gnu::aligned(64)]] results by_hand(const weights& at, const pair& in, const pair& wanted) {
-    const double e0 = std::exp(-(at[0] * in[0] + at[1] * in[1] + at[4]));
-    const double e1 = std::exp(-(at[2] * in[0] + at[3] * in[1] + at[5]));
+    const double z0 = -(at[0] * in[0] + at[1] * in[1] + at[4]);
+    const double z1 = -(at[2] * in[0] + at[3] * in[1] + at[5]);  // before the calls: fewer numbers wait for them
+    const double e0 = std::exp(z0), e1 = std::exp(z1);
     const double a0 = 1.0 / (1.0 + e0), a1 = 1.0 / (1.0 + e1);
     const double r0 = a0 - wanted[0], r1 = a1 - wanted[1];
-    const double d0 = r0 * (a0 - a0 * a0), d1 = r1 * (a1 - a1 * a1);
+    const double d0 = r0 * (a0 * (1.0 - a0)), d1 = r1 * (a1 * (1.0 - a1));
     return {0.5 * (r0 * r0 + r1 * r1), {d0 * in[0], d0 * in[1], d1 * in[0], d1 * in[1], d0, d1}};
 }
 
