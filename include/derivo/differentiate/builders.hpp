@@ -30,7 +30,7 @@ private:
 template <class... X>
 struct symbol_names {
     static constexpr int count = static_cast<int>(sizeof...(X));
-    static constexpr const char* text[] = {X::text.text...};
+    static constexpr const char* text[sizeof...(X)] = {X::text.text...};
 };
 
 /// ∂(root)/∂x for each root and each symbol, row by row, one sweep back from each root.

@@ -14,7 +14,7 @@ namespace derivo {
 template <class F>
     requires Expression<F> || detail::is_functor<F>
 constexpr operation_count cost(F) {
-    constexpr operation_count count = count_operations(detail::task_in_t<F>::program);
+    constexpr operation_count count = count_operations(detail::task_in_t<F>::program());
     return count;
 }
 

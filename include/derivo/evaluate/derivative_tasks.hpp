@@ -54,7 +54,7 @@ struct jacobian_task {
     using shape = nested_shape<typename Source::shape, sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
     using order = tree_list<X...>;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;  // how many of the innermost indices are symbols
 };
 
@@ -66,7 +66,7 @@ struct hessian_task {
     using shape = symmetric_shape<sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
     using order = tree_list<X...>;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 2;
 };
 
@@ -79,7 +79,7 @@ struct joined_task {
     using shape = shape_of_parts<Result, typename First::shape, typename Rest::shape...>;
     using trees = typename last::trees;
     using order = typename last::order;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 0;
 };
 
@@ -92,7 +92,7 @@ struct along_task {
     using trees = typename joined_lists<typename Source::trees,
                                         tree_list<typename Directions::symbol_type..., typename Directions::value_type...>>::type;
     using order = tree_list<>;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 0;
 };
 
@@ -104,7 +104,7 @@ struct weighted_task {
     using shape = list_shape<sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, typename Weights::trees, tree_list<X...>>::type;
     using order = tree_list<>;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };
 

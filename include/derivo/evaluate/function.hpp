@@ -69,7 +69,7 @@ constexpr auto function(F f, X...) noexcept {
         const auto whole = detail::as_functor(f);
         using task = typename std::remove_const_t<decltype(whole)>::task;
         constexpr detail::binding_check check =
-            detail::check_order<task::program>(typename task::trees{}, detail::tree_list<X...>{});
+            detail::check_order<task::program()>(typename task::trees{}, detail::tree_list<X...>{});
         static_assert(check.once,
                       "derivo: function(f, x, y): the same symbol stands twice in the order. Name each once.");
         static_assert(check.complete,

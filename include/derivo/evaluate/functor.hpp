@@ -24,7 +24,7 @@ constexpr auto name_at() {
 
 template <class Task, class T, class Source, class Out, std::size_t... S, class... Number>
 [[gnu::always_inline]] constexpr void fill_and_run(const Source& source, Out& out, std::index_sequence<S...>, Number... numbers) {
-    constexpr const auto& program = Task::program;
+    constexpr const auto& program = Task::program();
     const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(source.template value<name_at<program, static_cast<int>(S)>()>())...},
                                                         {static_cast<T>(numbers)...}};
     run<program, T, typename Task::shape>(in, out);
@@ -34,7 +34,7 @@ template <class Task, class T, class Source, class Out, std::size_t... S, class.
 template <class Task, class T, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
     numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-        fill_and_run<Task, T>(source, out, std::make_index_sequence<static_cast<std::size_t>(Task::program.sizes.names)>{}, n...);
+        fill_and_run<Task, T>(source, out, std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>{}, n...);
     });
 }
 
@@ -51,7 +51,7 @@ template <class Task, class T, class Numbers, class Source>
 /// f(x = 1.0, y = 2.0)
 template <class Task, class Numbers, Binding... B>
 [[gnu::always_inline]] constexpr auto evaluate_by_name(const Numbers& numbers, const B&... b) {
-    constexpr binding_check check = check_order<Task::program>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    constexpr binding_check check = check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
     static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
     static_assert(check.known,
                   "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
@@ -74,10 +74,10 @@ constexpr int mentioned_in(tree_list<Trees...>) {
 /// The only symbol of a task, as a list; of a program without symbols, any.
 template <class Task>
 constexpr auto only_symbol() {
-    if constexpr (Task::program.sizes.names == 0)
+    if constexpr (Task::program().sizes.names == 0)
         return tree_list<symbol<"">>{};
     else
-        return tree_list<symbol<name_at<Task::program, 0>()>>{};
+        return tree_list<symbol<name_at<Task::program(), 0>()>>{};
 }
 
 template <class Task, class... X, class Numbers, class... Args>
@@ -104,7 +104,7 @@ template <class Task, class Numbers, class... Args>
 
 template <class Task, class Order>
 constexpr bool order_is_complete() {
-    constexpr binding_check check = check_order<Task::program>(typename Task::trees{}, Order{});
+    constexpr binding_check check = check_order<Task::program()>(typename Task::trees{}, Order{});
     static_assert(check.complete,
                   "derivo: g(a, b): the formula has more symbols than the order names. Say them all, as in "
                   "function(g, x, y, c), or call it by name.");

@@ -24,7 +24,7 @@ struct plan_of_derivative {
 template <class Task, class Numbers, class... Order>
     requires requires { Task::way; }
 constexpr plan_of_derivative plan(const functor<Task, Numbers, Order...>&) noexcept {
-    constexpr const auto& program = Task::program;
+    constexpr const auto& program = Task::program();
     return {Task::way, count_operations(program), program.sizes.nodes, program.sizes.roots};
 }
 

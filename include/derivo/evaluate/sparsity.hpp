@@ -118,7 +118,7 @@ struct entries_task {
     using shape = picked_shape<structure<Whole>>;
     using trees = typename Whole::trees;
     using order = typename Whole::order;
-    static constexpr const auto& program = optimised<builder>;
+    static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 0;
 };
 

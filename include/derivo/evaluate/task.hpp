@@ -70,7 +70,7 @@ struct value_task {
     using shape = scalar_shape;
     using trees = tree_list<Tree>;
     using order = tree_list<>;
-    static constexpr const auto& program = program_of<Tree>;
+    static constexpr const auto& program() { return program_of<Tree>; }
 };
 
 /// The values of several.
@@ -80,7 +80,7 @@ struct list_task {
     using shape = list_shape<sizeof...(Trees)>;
     using trees = tree_list<Trees...>;
     using order = tree_list<>;
-    static constexpr const auto& program = program_of<Trees...>;
+    static constexpr const auto& program() { return program_of<Trees...>; }
 };
 
 }  // namespace derivo::detail

@@ -69,31 +69,36 @@ private:
     buffer<int> uses_;
 };
 
+/// The program of a graph as it was traced.
+constexpr void make_traced_program(graph& to, const graph_view& from) {
+    graph program;
+    buffer<int> roots;
+    traced_program(program, from).trace_roots(roots);
+    schedule(to, program.view(), roots);
+}
+
+/// The program of its normal form.
+constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape wanted) {
+    normal_graph normal(from, rewrite_functions, wanted, shared);
+    graph program, better;
+    lowering lower(normal.forms(), program);
+    buffer<int> roots;
+    for (int k = 0; k < normal.roots(); ++k) roots.push(lower.lower(normal.root(k)).index);
+    const peephole improved(better, program, roots);
+    for (int& r : roots) r = improved[r].index;
+    schedule(to, better.view(), roots);
+}
+
 template <class Builder>
 struct as_traced {
     static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
-    static constexpr void build(graph& to) {
-        const graph_view from = frozen<Builder>;
-        graph program;
-        buffer<int> roots;
-        traced_program(program, from).trace_roots(roots);
-        schedule(to, program.view(), roots);
-    }
+    static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>); }
 };
 
 template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form {
     static constexpr int size_hint() { return frozen<Builder>.sizes.nodes * 3 / 2; }
-    static constexpr void build(graph& to) {
-        normal_graph from(frozen<Builder>, rewrite_functions, Shape, Shared);
-        graph program, better;
-        lowering lower(from.forms(), program);
-        buffer<int> roots;
-        for (int k = 0; k < from.roots(); ++k) roots.push(lower.lower(from.root(k)).index);
-        const peephole improved(better, program, roots);
-        for (int& r : roots) r = improved[r].index;
-        schedule(to, better.view(), roots);
-    }
+    static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
 };
 
 /// Above this many nodes the formula as traced is taken: the search would cost more than a second of the compiler's time.

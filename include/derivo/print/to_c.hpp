@@ -115,7 +115,7 @@ private:
 /// The name of the function comes as text, so the body is constant and the name is put in at the call.
 template <class Task>
 struct c_writer {
-    static constexpr void write(text_builder& out) { c_printer(Task::program.view(), out).print("\x02"); }
+    static constexpr void write(text_builder& out) { c_printer(Task::program().view(), out).print("\x02"); }
 };
 
 template <std::size_t Size>

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Derivatives along a direction and their transposes: directional, jvp, hvp, vjp.
+#include <derivo/derivo.hpp>
+
+#include <array>
+
+using namespace derivo::literals;
+constexpr derivo::symbol<"x"> x;
+constexpr derivo::symbol<"y"> y;
+constexpr derivo::symbol<"u"> u;
+constexpr derivo::symbol<"v"> v;
+constexpr auto f = x * x * y + sin(x * y);
+constexpr auto F = derivo::vector(x * y, x + y * y);
+using pair = std::array<double, 2>;
+
+// An expression: it can be compared, printed, differentiated.
+static_assert(directional(f, x = u, y = v) == u * diff(f, x) + v * diff(f, y));
+static_assert(directional(f, x = 1_c) == diff(f, x) && directional(f, x = 0_c, y = 0_c) == 0_c);
+static_assert(directional(x * y, x = y, y = x) == y * y + x * x);  // a direction that depends on the place
+static_assert(diff(directional(x * x * y, x = 2_c), x) == 4_c * y);
+static_assert(directional(x * y, x = 3.0, y = 0.5)(x = 2.0, y = 4.0) == 13.0);  // plain numbers
+
+static_assert(jvp(F, x = u, y = 2_c)(x = 3.0, y = 5.0, u = 1.0) == pair{11, 21});
+static_assert(jvp(F, x = 1.0)(x = 3.0, y = 5.0) == pair{5, 1});
+static_assert(jvp(x * y, x = u, y = v)(x = 3.0, y = 5.0, u = 1.0, v = 2.0) == 11.0);
+static_assert(function(jvp(F, x = u, y = v), x, y, u, v)(3.0, 5.0, 1.0, 2.0) == pair{11, 21});
+
+static_assert(vjp(F, derivo::vector(u, v), x, y)(x = 3.0, y = 5.0, u = 1.0, v = 2.0) == pair{7, 23});
+static_assert(vjp(F, derivo::vector(1_c, 0_c), x, y)(x = 3.0, y = 5.0) == pair{5, 3});
+
+static_assert(hvp(x * x * y, x = u, y = v)(x = 3.0, y = 5.0, u = 1.0, v = 2.0) == pair{22, 6});
+static_assert(hvp(x * x * y, x = 1.0, y = 2.0)(x = 3.0, y = 5.0) == pair{22, 6});
+
+// ⟨w, J v⟩ = ⟨Jᵀ w, v⟩
+constexpr auto forward = jvp(F, x = u, y = v)(x = 3.0, y = 5.0, u = 7.0, v = 2.0);
+constexpr auto back = vjp(F, derivo::vector(u, v), x, y)(x = 3.0, y = 5.0, u = 4.0, v = -3.0);
+static_assert(4 * forward[0] - 3 * forward[1] == 7 * back[0] + 2 * back[1]);
