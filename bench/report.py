@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Writes docs/benchmarks.md from what run/measure.py and compile/measure.py measured: report.py DIRECTORY,
-where run.json and compile.json are. What falls short of the bar is said there, by the figures, not by hand."""
+"""Writes docs/benchmarks.md, and its picture benchmarks.svg, from what run/measure.py and compile/measure.py measured:
+report.py DIRECTORY, where run.json and compile.json are. What falls short of the bar is said there, by the figures,
+not by hand."""
 
 import datetime
 import json
@@ -13,14 +14,30 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "bench" / "compile")]  # its measure.py, not that of run/
 from measure import INCLUDES
 from programs import TASKS
-from tables import calls, ratio, seconds, table
+from plot import plot
+from tables import calls, peer_table, peers_of, ratio, seconds, table
 
 KERNELS = {  # as in bench/run
     "K1": ("1/(1 + e^-x)", "value, first derivative"),
     "K2": ("x^2 e^x", "value, first derivative"),
     "K3": ("exp(x sin x)", "value, second derivative"),
     "K4": ("exp(x sin x)", "value, fourth derivative"),
+    "K5-2": ("Rosenbrock in 2 dimensions", "value, gradient"),
+    "K5-10": ("Rosenbrock, chained in 10 dimensions", "value, gradient"),
+    "K6": ("Rosenbrock in 2 dimensions", "value, gradient, Hessian"),
     "K7": ("x^2 y + sin(x y)", "value, gradient"),
+    "K8": ("network 2-3-1, sigmoid, squared error", "value, gradient in 13 weights"),
+    "K9": ("layer a = sigmoid(W x + b), 2x2, (a - y)^2/2", "value, gradient in W and b"),
+    "K14-10": ("x0 x1 ... x9", "value, gradient"),
+    "K14-30": ("x0 x1 ... x29", "value, gradient"),
+    "K16": ("log1p(exp(-y w.x)), 8 weights", "value, gradient"),
+}
+PEERS = {
+    "sympy": "SymPy: C code by its code generator with `cse=True`, compiled like everything else here",
+    "ceres": "Ceres Solver: `Jet<double, n>`, all partial derivatives forward; no second derivatives",
+    "sacado": "Sacado (Trilinos): `ELRFad::SFad`; second derivatives by nested `Fad::SFad`",
+    "boost": "Boost.Math: `autodiff_fvar`, one variable in `n` passes for a gradient, two nested for the Hessian",
+    "adolc": "ADOL-C: recorded once, then a sweep forward and one back; `hos_forward`, `hessian`",
 }
 NOISE = 0.03               # of a time ratio
 WITHIN = 1.0               # second beyond the include
@@ -42,16 +59,34 @@ Measured on {date}: {compilers}, all with `-std=c++20 -O2` and nothing else (no 
 
 ## Run time
 
-Each kernel is one call that returns all its results, `derivo::function(derivo::bundle(f, diff(f, x), ...), x, ...)`, beside a twin that shares
-every sub-expression, multiplies instead of calling `pow` and computes everything in one pass: one file each in `bench/run`. Their results are
-compared at {points} random points before anything is measured.
+Each kernel is one call that returns all its results, `derivo::function(derivo::bundle(f, diff(f, x), ...), x, ...)` or
+`derivo::value_and_gradient(f, x, ...)`, beside a twin that shares every sub-expression, multiplies instead of calling `pow` and computes
+everything in one pass: in `bench/run`. All results are compared at {points} random points before anything is measured.
 
 {kernels}
 
 *Time*: nanoseconds for one evaluation, arguments from an array. The ratio is the median over slices of some ten microseconds in which both
 take turns, so that another program on the machine slows down both; it repeats within about 2 %, the nanoseconds don't. *Instructions* are
-counted by callgrind and repeat exactly: in all, with those of libm, and the function's own without libm. *Bytes* are those of the function's machine code.
+counted by callgrind and repeat exactly: in all, with those of libm, and the function's own without libraries'. *Bytes* are those of the
+machine code of the function and of what it calls in the program.
 """
+
+BESIDE = """### Beside its peers
+
+Each in the mode that suits the kernel best, value and derivatives from one call; the code is in `bench/run/peers`. A dash: the library does not
+compute such derivatives. Where a library has no `log1p` (Sacado, Boost, ADOL-C), K16 takes `log`. Peers take their arguments as arrays; where
+the twin takes numbers, in the kernels of a few nanoseconds, this may make 10 % of the time.
+
+{peers}
+
+![Time ratios to the twin](benchmarks.svg)
+"""
+PEER_TABLES = {
+    "time": "**Time with {}, ratio to the twin**",
+    "instructions": "**Instructions with {}, ratio to the twin**",
+    "calls": "**libm calls of one evaluation with {}**",
+    "size": "**Bytes of machine code with {}**: the function and what it calls in the program, not in libraries",
+}
 
 COMPILE = """## Compile time
 
@@ -77,13 +112,24 @@ def run_table(kernels):
     for kernel, found in kernels.items():
         ours, twin = found["derivo"], found["twin"]
         same_calls = ours["calls"] == twin["calls"]
-        rows.append([kernel, f"{ours['time']:.1f}", f"{twin['time']:.1f}", f"**{found['time_ratio']:.2f}**",
+        rows.append([kernel, f"{ours['time']:.1f}", f"{twin['time']:.1f}", f"**{ours['time_ratio']:.2f}**",
                      f"{ours['instructions']:.0f}", f"{twin['instructions']:.0f}",
-                     f"**{ratio(ours['instructions'], twin['instructions'])}**", f"{ours['own']:g}", f"{twin['own']:g}",
+                     f"**{ratio(ours['instructions'], twin['instructions'])}**", f"{ours['own']:.0f}", f"{twin['own']:.0f}",
                      calls(ours["calls"]) if same_calls else f"{calls(ours['calls'])} (twin: {calls(twin['calls'])})",
                      ours["size"], twin["size"]])
     return table(["kernel", "derivo, ns", "twin, ns", "ratio", "instructions", "twin", "ratio", "own", "twin", "libm calls",
                   "bytes", "twin"], rows)
+
+
+def beside_peers(run):
+    names = peers_of(next(iter(run.values()))["kernels"])
+    if not names:
+        return []
+    parts = [BESIDE.format(peers=bullets([f"*{name}*: {PEERS[name]}" for name in names], ""))]
+    for compiler, found in run.items():
+        parts += [f"{title.format(short_name(compiler))}\n\n{peer_table(found['kernels'], key)}\n"
+                  for key, title in PEER_TABLES.items()]
+    return parts
 
 
 def kernels_short(compiler, kernels):
@@ -91,11 +137,11 @@ def kernels_short(compiler, kernels):
     for kernel, found in kernels.items():
         ours, twin = found["derivo"], found["twin"]
         faults = []
-        if found["time_ratio"] > 1 + NOISE:
-            faults.append(f"takes {found['time_ratio'] - 1:.0%} more time")
+        if ours["time_ratio"] > 1 + NOISE:
+            faults.append(f"takes {ours['time_ratio'] - 1:.0%} more time")
         if (more := ours["instructions"] - twin["instructions"]) > 0:
-            faults.append(f"executes {more:.3g} {'instruction' if more == 1 else 'instructions'} more ({ours['own']:g} of its own, "
-                          f"the twin {twin['own']:g})")
+            faults.append(f"executes {more:.3g} {'instruction' if more == 1 else 'instructions'} more ({ours['own']:.0f} of its own, "
+                          f"the twin {twin['own']:.0f})")
         if sum(ours["calls"].values()) > sum(twin["calls"].values()):
             faults.append(f"calls libm more often ({calls(ours['calls'])}, the twin {calls(twin['calls'])})")
         if faults:
@@ -173,6 +219,7 @@ def page(run, compile_):
     short = [s for name, found in run.items() for s in kernels_short(name, found["kernels"])]
     parts.append("### Where derivo falls short\n\nThe bar: no more instructions and no more time (within 3 %) than the twin, and each "
                  "libm function called as often.\n\n" + bullets(short, "Nowhere in these tables.") + "\n")
+    parts += beside_peers(run)
     parts += [COMPILE, include_table(compile_) + "\n"]
     for task, (what, _, _) in TASKS.items():
         parts.append(f"**{task}**: {what}\n\n{task_table(task, compile_)}\n")
@@ -189,7 +236,9 @@ def main():
     (ROOT / "docs").mkdir(exist_ok=True)
     target = ROOT / "docs" / "benchmarks.md"
     target.write_text(page(run, compile_), encoding="utf-8")
-    print(f"wrote {target.relative_to(ROOT)}")
+    picture = target.with_suffix(".svg")
+    picture.write_text(plot({short_name(name): found["kernels"] for name, found in run.items()}), encoding="utf-8")
+    print(f"wrote {target.relative_to(ROOT)} and {picture.relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

@@ -3,27 +3,20 @@
 // K4: exp(x sin x), value and fourth derivative. With g = x sin x and Faà di Bruno's formula
 //     f⁗ = f (g'⁴ + 6 g'² g'' + 3 g''² + 4 g' g''' + g⁗),   g''' = -(g' + 2 sin x),   g⁗ = -(g'' + 2 cos x)
 //        = f (g'² (g'² + 6 g'' - 4) + g'' (3 g'' - 1) - 8 g' sin x - 2 cos x).
+#include "exp_x_sin.hpp"
 #include "kernel.hpp"
 
 namespace K4 {
 
-using namespace derivo::literals;
-
 using results = std::array<double, 2>;
 
-constexpr derivo::symbol<"x"> x;
-constexpr auto f = exp(x * sin(x));
-constexpr auto all = derivo::function(derivo::bundle(f, diff<4>(f, x)), x);
+constexpr auto f = bench::exp_x_sin;
+constexpr auto all = derivo::function(derivo::bundle(f, diff<4>(f, bench::x)), bench::x);
 
 [[gnu::noinline, gnu::aligned(64)]] results by_derivo(double at) { return all(at); }
 
 [[gnu::noinline, gnu::aligned(64)]] results by_hand(double at) {
-    const double s = std::sin(at), c = std::cos(at);
-    const double g = at * s;
-    const double value = std::exp(g);
-    const double c2 = c + c;
-    const double g1 = s + at * c;
-    const double g2 = c2 - g;
+    const auto [s, c2, value, g1, g2] = bench::parts_of_exp_x_sin(at);
     const double w = g1 * g1;
     return {value, value * (w * (w + 6.0 * g2 - 4.0) + g2 * (3.0 * g2 - 1.0) - 8.0 * g1 * s - c2)};
 }

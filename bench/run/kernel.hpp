@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// A kernel: one formula, evaluated by derivo and by a twin written by hand. Each file of this directory holds
-// one and registers itself. Both functions take and return the same numbers: doubles, arrays of them, or (the
-// result) a struct of value, gradient, hessian. [[gnu::noinline]] keeps them whole, so that they can be timed,
-// counted and measured alone; aligned(64), so that no luck of placement decides.
+// A kernel: one formula, evaluated by derivo and by a twin written by hand. Each file of this directory registers
+// its own. Both functions take and return the same numbers: doubles, arrays of them, or (the result) a struct of
+// value, gradient, hessian. [[gnu::noinline]] keeps them whole, so that they can be timed, counted and measured
+// alone; aligned(64), so that no luck of placement decides. The peers of peers/ are further contenders.
 #ifndef DERIVO_BENCH_RUN_KERNEL_HPP
 #define DERIVO_BENCH_RUN_KERNEL_HPP
 
@@ -43,18 +43,6 @@ void for_each_number(T& x, const Visit& visit) {
     }
 }
 
-/// What is known of a registered kernel, whatever its arguments are.
-struct entry {
-    std::string id;
-    std::function<double()> disagreement;  // the largest, relative to the largest result at the same point
-    std::function<void()> evaluate_derivo, evaluate_twin;  // once at every point
-};
-
-inline std::vector<entry>& registry() {
-    static std::vector<entry> all;
-    return all;
-}
-
 template <class... Args>
 class points {
 public:
@@ -74,29 +62,15 @@ private:
     std::vector<point> all_;
 };
 
-template <class F, class Point>
-std::vector<double> numbers_of(F f, const Point& p) {
+/// The results of one contender at every point, one after the other.
+template <class F, class Points>
+std::vector<double> numbers_of(F f, const Points& all) {
     std::vector<double> numbers;
-    const auto result = std::apply(f, p);
-    for_each_number(result, [&](double x) { numbers.push_back(x); });
-    return numbers;
-}
-
-template <class F, class Twin, class Points>
-double largest_disagreement(F f, Twin twin, const Points& all) {
-    double largest = 0;
     for (const auto& p : all) {
-        const std::vector<double> ours = numbers_of(f, p), theirs = numbers_of(twin, p);
-        if (ours.size() != theirs.size()) return HUGE_VAL;
-        double scale = 0, difference = 0;
-        for (std::size_t i = 0; i < ours.size(); ++i) {
-            scale = std::fmax(scale, std::fabs(theirs[i]));
-            difference = std::fmax(difference, std::fabs(ours[i] - theirs[i]));
-            if (!std::isfinite(ours[i]) || !std::isfinite(theirs[i])) return HUGE_VAL;
-        }
-        largest = std::fmax(largest, difference / scale);
+        const auto result = std::apply(f, p);
+        for_each_number(result, [&](double x) { numbers.push_back(x); });
     }
-    return largest;
+    return numbers;
 }
 
 // One loop serves both: two copies of it, aligned differently, differ by 5 %.
@@ -108,14 +82,37 @@ template <class F, class Points>
     }
 }
 
+/// One way to evaluate a kernel, whatever its arguments are.
+struct contender {
+    std::string name;
+    std::function<std::vector<double>()> numbers;
+    std::function<void()> evaluate;  // once at every point
+};
+
+template <class Result, class... Args>
+contender make_contender(const char* name, Result (*f)(Args...), range in) {
+    const points<Args...> all(in);
+    return {name, [=] { return numbers_of(f, all); }, [=] { evaluate(f, all); }};
+}
+
+struct entry {
+    std::string id;
+    range in;
+    contender twin;
+    std::vector<contender> others;  // derivo, and the peers that there are
+};
+
+inline std::vector<entry>& registry() {
+    static std::vector<entry> all;
+    return all;
+}
+
 /// Registers a kernel: kernel k{"K1", by_derivo, by_hand, {-6, 6}}.
 class kernel {
 public:
     template <class Result, class TwinResult, class... Args>
     kernel(const char* id, Result (*f)(Args...), TwinResult (*twin)(Args...), range in) {
-        const points<Args...> all(in);
-        registry().push_back({id, [=] { return largest_disagreement(f, twin, all); }, [=] { evaluate(f, all); },
-                              [=] { evaluate(twin, all); }});
+        registry().push_back({id, in, make_contender("twin", twin, in), {make_contender("derivo", f, in)}});
     }
 };
 

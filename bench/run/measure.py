@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Runs the programs of this directory, one for each compiler, and prints what derivo costs beside its twins:
+"""Runs the programs of this directory, one for each compiler, and prints what derivo and its peers cost beside
+the twins written by hand:
 
     time            by Google Benchmark: medians; ratio: the median of slices measured turn about
-    instructions    by callgrind, libm's included; own: without libm's. They repeat exactly
+    instructions    by callgrind, libm's included; own: without libraries'. They repeat exactly
     libm calls      for one evaluation, by callgrind
-    size            bytes of machine code, by nm
+    size            bytes of machine code, by nm: the function and what it calls in the program, without libraries
 
     measure.py --out run.json PROGRAM...        a program is named after its compiler: run_g++, run_clang++-19"""
 
@@ -21,10 +22,13 @@ from pathlib import Path
 from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from tables import calls, ratio, table
+from tables import calls, peers_of, peer_table, ratio, table
 
-SIDES = {"by_derivo": "derivo", "by_hand": "twin"}
-FUNCTION = re.compile(r"(\w+)::(by_derivo|by_hand)\(")
+FUNCTION = re.compile(r"(\w+)::(by_derivo|by_hand)\([^{]*$")
+PEER = re.compile(r"\bby_(?:nested_)?(\w+)<[\w:]*\b(K\w+)>\([^{]*$")
+ONCE = 0.01  # calls for one evaluation: fewer come from a first one that sets something up
+PEER_TABLES = {"time": "time, ratio to the twin", "instructions": "instructions, ratio to the twin",
+               "calls": "libm calls of one evaluation", "size": "bytes of machine code"}
 COST = re.compile(r"[-+*\d]\d* (\d+)")
 
 
@@ -32,18 +36,35 @@ def output(*command, **options):
     return subprocess.run(command, check=True, text=True, stdout=subprocess.PIPE, **options).stdout
 
 
+def order(kernel):
+    """K2 before K14, K5-2 before K5-10."""
+    return [int(number) for number in re.findall(r"\d+", kernel)]
+
+
+def owner(function):
+    """The kernel and the contender whose function this is, or None."""
+    if name := FUNCTION.match(function):
+        return name[1].replace("_", "-"), {"by_derivo": "derivo", "by_hand": "twin"}[name[2]]
+    if name := PEER.search(function):
+        return name[2].replace("_", "-"), name[1]
+    return None
+
+
 def times(program, repetitions, seconds):
-    """{kernel: nanoseconds for one evaluation of either side, and their ratio}, medians over the repetitions."""
+    """{kernel: {contender: nanoseconds for one evaluation, and its ratio to the twin}}, medians over the repetitions."""
     report = json.loads(output(
         program, "--benchmark_format=json", f"--benchmark_repetitions={repetitions}", f"--benchmark_min_time={seconds}",
         "--benchmark_enable_random_interleaving=true", stderr=subprocess.DEVNULL))
-    found = defaultdict(lambda: defaultdict(list))
+    found = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     for run in report["benchmarks"]:
         if run["run_type"] == "iteration":
-            for counter in "derivo_ns", "twin_ns", "ratio":
-                found[run["run_name"].split("/")[0]][counter].append(run[counter])
-    return {kernel: {counter: median(values) for counter, values in counters.items()}
-            for kernel, counters in found.items()}
+            kernel, contender = run["run_name"].split("/")[:2]
+            found[kernel][contender]["time"].append(run["own_ns"])
+            found[kernel][contender]["time_ratio"].append(run["ratio"])
+            if contender == "derivo":
+                found[kernel]["twin"]["time"].append(run["twin_ns"])
+    return {kernel: {contender: {key: median(values) for key, values in lists.items()}
+                     for contender, lists in found[kernel].items()} for kernel in sorted(found, key=order)}
 
 
 def libm_name(symbol):
@@ -101,43 +122,67 @@ class Profile:
                     found[name] += each * more
         return found
 
+    def own_instructions(self, function, seen=()):
+        """For one call of the function: its own instructions and those of what it calls, without libraries'."""
+        found = self.own[function] / self.called[function]
+        for callee, count in self.calls[function].items():
+            if self.library[callee] == self.library[function] and callee not in seen and not callee.startswith("0x"):
+                found += count / self.called[function] * self.own_instructions(callee, (*seen, function))
+        return found
 
-def counts(program):
-    """{(kernel, side): instructions, own instructions, libm calls}, for one evaluation."""
+    def reached(self, function, program):
+        """The function, and the program's functions that it calls, and so on."""
+        found, waiting = set(), [function]
+        while waiting:
+            if (next_ := waiting.pop()) not in found and Path(self.library.get(next_, "")).name == Path(program).name:
+                found.add(next_)
+                waiting += self.calls[next_]
+        return {re.sub(r"'\d+$", "", name) for name in found}
+
+
+def profile_of(program, kernel):
     with tempfile.TemporaryDirectory() as directory:
         profile = Path(directory) / "callgrind.out"
         subprocess.run(["valgrind", "--tool=callgrind", "--compress-strings=no", "--compress-pos=no",
-                        f"--callgrind-out-file={profile}", program, "--check"],
+                        f"--callgrind-out-file={profile}", program, "--check", kernel],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                        env={**os.environ, "LD_BIND_NOW": "1"})
-        profile = Profile(profile.read_text())
-    found = {}
+        return Profile(profile.read_text())
+
+
+def counts(program, kernel, sizes):
+    """{contender: instructions, own instructions, libm calls, bytes}, for one evaluation. One run for each kernel: a
+    profile does not tell for whom a function was called that several kernels share."""
+    profile, found = profile_of(program, kernel), {}
     for function in profile.own:
-        if name := FUNCTION.match(function):
+        if (name := owner(function)) and name[0] == kernel:
             calls = profile.called[function]
-            found[name[1], SIDES[name[2]]] = {
+            found[name[1]] = {
                 "instructions": (profile.own[function] + profile.inside[function]) / calls,
-                "own": profile.own[function] / calls,
-                "calls": dict(sorted(profile.libm_calls(function).items()))}
+                "own": profile.own_instructions(function),
+                "calls": {name: each for name, each in sorted(profile.libm_calls(function).items()) if each > ONCE},
+                "size": sum(sizes[name] for name in profile.reached(function, program))}
     return found
 
 
-def sizes(program):
-    """{(kernel, side): bytes}; parts that the compiler split off are counted."""
+def function_sizes(program):
+    """{function: bytes}; parts that the compiler split off are counted."""
     found = Counter()
     for line in output("nm", "-SC", "--defined-only", program).splitlines():
         fields = line.split(maxsplit=3)
-        if len(fields) == 4 and fields[2] in "tTwW" and (name := FUNCTION.match(fields[3])):
-            found[name[1], SIDES[name[2]]] += int(fields[1], 16)
+        if len(fields) == 4 and fields[2] in "tTwW":
+            found[fields[3].partition(" [clone")[0]] += int(fields[1], 16)
     return found
 
 
 def measured(program, repetitions, seconds):
-    time, count, size = times(program, repetitions, seconds), counts(program), sizes(program)
-    return {kernel: {"time_ratio": time[kernel]["ratio"],
-                     **{side: {"time": time[kernel][f"{side}_ns"], "size": size[kernel, side], **count[kernel, side]}
-                        for side in SIDES.values()}}
-            for kernel in sorted(time, key=lambda k: (len(k), k))}
+    """{kernel: {contender: figures}}"""
+    time, sizes = times(program, repetitions, seconds), function_sizes(program)
+    result = {}
+    for kernel, contenders in time.items():
+        count = counts(program, kernel, sizes)
+        result[kernel] = {name: {**figures, **count[name]} for name, figures in contenders.items()}
+    return result
 
 
 def show(compiler, kernels):
@@ -150,11 +195,14 @@ def show(compiler, kernels):
 
     head = ["kernel", "ns", "twin", "time ratio", "instructions", "twin", "ratio", "own", "twin",
             "libm calls", "twin", "bytes", "twin"]
-    rows = [[kernel, *both(kernel, "time", ".1f"), f"{kernels[kernel]['time_ratio']:.2f}",
-             *both(kernel, "instructions", ".1f"), quotient(kernel, "instructions"), *both(kernel, "own", "g"),
+    rows = [[kernel, *both(kernel, "time", ".1f"), f"{kernels[kernel]['derivo']['time_ratio']:.2f}",
+             *both(kernel, "instructions", ".1f"), quotient(kernel, "instructions"), *both(kernel, "own", ".0f"),
              calls(kernels[kernel]["derivo"]["calls"]), calls(kernels[kernel]["twin"]["calls"]),
              *both(kernel, "size", "d")] for kernel in kernels]
-    return f"{compiler}\n\n{table(head, rows)}\n"
+    parts = [f"{compiler}\n\n{table(head, rows)}\n"]
+    if peers_of(kernels):
+        parts += [f"{title}\n\n{peer_table(kernels, key)}\n" for key, title in PEER_TABLES.items()]
+    return "\n".join(parts)
 
 
 def main():
