@@ -39,6 +39,11 @@ constexpr auto names = hana::make_map(hana::make_pair(diff(x * x, x), "twice x")
 static_assert(names[x + x] == names[2_c * x]);  // expressions that mean the same are the same key
 // [/keys]
 
+// [by-symbol]
+constexpr auto slopes = by_symbol(gradient(f, x, y, z))(x = 0.0, y = 2.0, z = 3.0);
+static_assert(slopes[x] == 7.0 && slopes[z] == 0.0);  // by variable instead of by index
+// [/by-symbol]
+
 int main() {
     hana::for_each(variables, [](auto v) {
         constexpr auto slope = diff(f, v);
