@@ -88,7 +88,7 @@ struct by {
 /// @example      examples/first_derivative.cpp
 template <class F, class... X>
 constexpr auto diff(F f, X...) noexcept {
-    static_assert(Expression<F>, "derivo: diff(f, x): f must be an expression. Write it with symbols, as in derivo::symbol<\"x\"> x.");
+    static_assert(Expression<F>, "derivo: diff(f, x): f must be an expression. Write it with symbols, as in derivo::symbol<\"x\"> x; of a functor take the jacobian.");
     static_assert(sizeof...(X) > 0, "derivo: diff(f, x): no symbol is given. Say the variable, as in diff(f, x).");
     static_assert((Symbol<X> && ...), "derivo: diff(f, x): x must be a symbol. Differentiate by a derivo::symbol, and use substitute for anything else.");
     if constexpr (Expression<F> && (Symbol<X> && ...)) {

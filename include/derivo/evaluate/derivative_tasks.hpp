@@ -10,13 +10,6 @@
 
 namespace derivo {
 
-/// How derivatives are found.
-enum class mode {
-    forward,              // one sweep for each variable
-    reverse,              // one sweep back from each result
-    forward_over_reverse  // of the gradient's graph, one sweep for each variable
-};
-
 namespace detail {
 
 template <class... Lists>
@@ -42,17 +35,24 @@ constexpr mode cheaper_mode() {
                    : mode::forward;
 }
 
+/// One mode after another.
+constexpr mode after(mode first, mode next) {
+    if (first == mode::none) return next;
+    return first == mode::reverse && next == mode::forward ? mode::forward_over_reverse : mode::nested;
+}
+
 /// ∂(result)/∂x for each result of Source and each symbol.
 template <class Source, class... X>
 struct jacobian_task {
-    static constexpr mode way = cheaper_mode<typename Source::builder, X...>();
-    using builder = std::conditional_t<way == mode::forward, forward_builder<typename Source::builder, X...>,
+    static constexpr mode sweeps = cheaper_mode<typename Source::builder, X...>();
+    static constexpr mode way = after(Source::way, sweeps);
+    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, X...>,
                                        reverse_builder<typename Source::builder, X...>>;
     using shape = nested_shape<typename Source::shape, sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
     using order = tree_list<X...>;
     static constexpr const auto& program() { return optimised<builder>; }
-    static constexpr int axes = 1;  // how many of the innermost indices are symbols
+    static constexpr int axes = 1;
 };
 
 /// ∂²f/∂x∂y for each pair of symbols.
@@ -83,24 +83,24 @@ struct joined_task {
 /// Σ v ∂(result)/∂x for each result, along a direction.
 template <class Source, class... Directions>
 struct along_task {
-    static constexpr mode way = mode::forward;
+    static constexpr mode way = after(Source::way, mode::forward);
     using builder = along_builder<typename Source::builder, Directions...>;
     using shape = typename Source::shape;
     using trees = typename joined_lists<typename Source::trees,
                                         tree_list<typename Directions::symbol_type..., typename Directions::value_type...>>::type;
-    using order = tree_list<>;
+    using order = tree_list<typename Directions::symbol_type...>;
     static constexpr const auto& program() { return optimised<builder>; }
-    static constexpr int axes = 0;
+    static constexpr int axes = Source::axes;
 };
 
 /// Σ w ∂(result)/∂x for each symbol, the results weighted.
 template <class Source, class Weights, class... X>
 struct weighted_task {
-    static constexpr mode way = mode::reverse;
+    static constexpr mode way = after(Source::way, mode::reverse);
     using builder = weighted_builder<typename Source::builder, typename Weights::builder, X...>;
     using shape = list_shape<sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, typename Weights::trees, tree_list<X...>>::type;
-    using order = tree_list<>;
+    using order = tree_list<X...>;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };

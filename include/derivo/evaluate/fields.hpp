@@ -16,28 +16,40 @@ inline constexpr int component_count = 0;
 template <class... Trees, class Numbers, class... Order>
 inline constexpr int component_count<functor<list_task<Trees...>, Numbers, Order...>> = static_cast<int>(sizeof...(Trees));
 
+template <class Tree, class... X, class Numbers, class... Order>
+inline constexpr int component_count<functor<jacobian_task<value_task<Tree>, X...>, Numbers, Order...>> =
+    static_cast<int>(sizeof...(X));
+
+/// The tree of component K: of a vector, or of the gradient of an expression.
+template <std::size_t K, class Task>
+struct component_tree;
 template <std::size_t K, class... Trees>
-constexpr auto component_of(list_task<Trees...>, const holding<void>&) {
-    return std::tuple_element_t<K, std::tuple<Trees...>>{};
-}
-template <std::size_t K, class... Trees, class... Numbers>
-    requires(sizeof...(Numbers) > 0)
-constexpr auto component_of(list_task<Trees...>, const holding<void, Numbers...>& numbers) {
-    return numbers.apply_to([](auto... n) {
-        return holding<std::tuple_element_t<K, std::tuple<Trees...>>, Numbers...>{n...};
-    });
+struct component_tree<K, list_task<Trees...>> {
+    using type = std::tuple_element_t<K, std::tuple<Trees...>>;
+};
+template <std::size_t K, class Tree, class... X>
+struct component_tree<K, jacobian_task<value_task<Tree>, X...>> {
+    using type = typename differentiated<Tree, std::tuple_element_t<K, std::tuple<X...>>>::type;
+};
+
+template <class Tree, class... Numbers>
+constexpr auto with_numbers_of(const holding<void, Numbers...>& numbers) {
+    if constexpr (sizeof...(Numbers) == 0)
+        return Tree{};
+    else
+        return numbers.apply_to([](auto... n) { return holding<Tree, Numbers...>{n...}; });
 }
 
 }  // namespace detail
 
-/// Component K of a vector of expressions, an expression again.
+/// Component K of a vector of expressions, or of a gradient: an expression again.
 ///
 /// @diagnostics "derivo: component<k>(F): F must be a vector with more than k components."
 template <std::size_t K, class F>
 constexpr auto component(F f) noexcept {
     constexpr bool there = static_cast<int>(K) < detail::component_count<F>;
     static_assert(there, "derivo: component<k>(F): F must be a vector with more than k components. They are counted from 0.");
-    if constexpr (there) return detail::component_of<K>(typename F::task{}, f.numbers);
+    if constexpr (there) return detail::with_numbers_of<typename detail::component_tree<K, typename F::task>::type>(f.numbers);
 }
 
 /// The Laplacian Δf = ∂²f/∂x² + ∂²f/∂y² + ..., an expression.

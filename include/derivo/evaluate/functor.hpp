@@ -113,6 +113,19 @@ template <class Task, class... X, class Numbers, class... Args>
         return result_of<Task, double>{};
 }
 
+/// Has `Out` room for the results, as far as its type tells? Nested storage needs the outer lists, flat storage all numbers.
+template <class Task, class Out>
+constexpr bool has_room() {
+    using result = result_of<Task, double>;
+    constexpr std::size_t room = extent_of<Out>(static_cast<std::size_t>(-1));
+    if constexpr (!Point<Out> || !requires { std::tuple_size<result>::value; })
+        return true;
+    else if constexpr (requires(Out& out) { out[0][0]; } || std::is_arithmetic_v<typename result::value_type>)
+        return room >= std::tuple_size_v<result>;
+    else
+        return room >= Task::shape::size;
+}
+
 /// F(point) and F(point, out)
 template <class Task, class... X, class Numbers, Point P, class... Out>
 [[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point, Out&... out) {
@@ -121,9 +134,11 @@ template <class Task, class... X, class Numbers, Point P, class... Out>
     static_assert(right, "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
     if constexpr (right && order_is_complete<Task, tree_list<X...>>()) {
         const values_by_position<P, X...> values{point};
+        constexpr bool fits = (has_room<Task, Out>() && ...);
+        static_assert(fits, "derivo: F(point, out): out is too small for the results. Give one place for each.");
         if constexpr (sizeof...(Out) == 0)
             return evaluate_from<Task, T>(numbers, values);
-        else
+        else if constexpr (fits)
             return evaluate_to<Task, T>(out..., numbers, values);
     } else if constexpr (sizeof...(Out) == 0) {
         return result_of<Task, double>{};
@@ -164,6 +179,7 @@ struct functor {
     ///
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
     ///              "derivo: F(point): the point has not one number for each symbol."
+    ///              "derivo: F(point, out): out is too small for the results."
     ///              "derivo: g(a, b): the formula has more symbols than the order names."
     template <class... Args>
         requires(detail::is_nothrow<Args...> && !(detail::Point<Args> || ...))

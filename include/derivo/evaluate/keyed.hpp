@@ -59,12 +59,15 @@ constexpr auto keyed_by(const Functor& whole, tree_list<X...>) {
 /// `g`, a gradient, a Jacobian or a Hessian, with its results keyed by the variables: by_symbol(g)(1.0, 2.0)[x] is ∂f/∂x;
 /// of a Jacobian [i][x] is ∂Fᵢ/∂x, of a Hessian [x][y] is ∂²f/∂x∂y.
 ///
-/// @returns  a functor that is called like g and gives a hana::map
-/// @example  examples/hana.cpp
+/// @returns      a functor that is called like g and gives a hana::map
+/// @diagnostics  "derivo: by_symbol(g): the results of g do not belong to variables."
+/// @example      examples/hana.cpp
 template <class Task, class Numbers, class... Order>
-    requires(Task::axes > 0)
 constexpr auto by_symbol(const functor<Task, Numbers, Order...>& g) noexcept {
-    return detail::keyed_by(g, typename Task::order{});
+    static_assert(Task::axes > 0,
+                  "derivo: by_symbol(g): the results of g do not belong to variables. Give a gradient, a Jacobian or a Hessian, "
+                  "without the value.");
+    if constexpr (Task::axes > 0) return detail::keyed_by(g, typename Task::order{});
 }
 
 }  // namespace derivo

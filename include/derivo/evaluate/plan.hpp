@@ -18,14 +18,15 @@ struct plan_of_derivative {
     int results;                // numbers computed; a symmetric matrix has fewer than entries
 };
 
-/// The plan of gradient(...), jacobian(...), hessian(...) and their kin. A constant.
+/// The plan of gradient(...), jacobian(...), hessian(...) and their kin; also of an expression or a bundle. A constant.
 ///
 /// @example examples/gradient.cpp
-template <class Task, class Numbers, class... Order>
-    requires requires { Task::way; }
-constexpr plan_of_derivative plan(const functor<Task, Numbers, Order...>&) noexcept {
-    constexpr const auto& program = Task::program();
-    return {Task::way, count_operations(program), program.sizes.nodes, program.sizes.roots};
+template <class F>
+    requires Expression<F> || detail::is_functor<F>
+constexpr plan_of_derivative plan(const F&) noexcept {
+    using task = detail::task_in_t<F>;
+    constexpr const auto& program = task::program();
+    return {task::way, count_operations(program), program.sizes.nodes, program.sizes.roots};
 }
 
 }  // namespace derivo

@@ -32,7 +32,7 @@ constexpr auto nodes_where(Wanted wanted) {
     node_list<Program.sizes.nodes> list;
     for (int i = 0; i < Program.sizes.nodes; ++i) {
         const node n = Program.nodes[i];
-        if (!wanted(n)) continue;
+        if (!wanted(Program.view(), i)) continue;
         list.at[list.count] = i;
         list.left[list.count] = n.left >= 0 ? n.left : 0;
         list.right[list.count++] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
@@ -40,17 +40,20 @@ constexpr auto nodes_where(Wanted wanted) {
     return list;
 }
 
+/// Is it a number, or a named constant such as pi?
+constexpr bool is_fixed(const graph_view& g, int i) { return g.is_constant(i) || (is_call(g[i]) && g.arity(i) == 0); }
+
 template <const auto& Program>
 struct layout {
     static constexpr graph_view view = Program.view();
-    static constexpr auto symbols = nodes_where<Program>([](const node& n) { return n.code == symbol_code; });
-    static constexpr auto parameters = nodes_where<Program>([](const node& n) { return n.code == parameter_code; });
-    static constexpr auto constants = nodes_where<Program>([](const node& n) { return n.code == constant_code; });
-    static constexpr auto operations = nodes_where<Program>([](const node& n) { return n.code >= pair_code; });
+    static constexpr auto symbols = nodes_where<Program>([](auto g, int i) { return g[i].code == symbol_code; });
+    static constexpr auto parameters = nodes_where<Program>([](auto g, int i) { return g[i].code == parameter_code; });
+    static constexpr auto constants = nodes_where<Program>([](auto g, int i) { return is_fixed(g, i); });
+    static constexpr auto operations = nodes_where<Program>([](auto g, int i) { return g[i].code >= pair_code && !is_fixed(g, i); });
 
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
-    static constexpr bool is_wide(int i) { return is_call(view[i]) && (view.arity(i) == 0 || view.arity(i) > 2); }
-    /// Are there calls with no argument, or more than two?
+    static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
+    /// Are there calls with more than two arguments?
     static constexpr bool has_wide_nodes = [] {
         for (int i = 0; i < view.size; ++i)
             if (is_wide(i)) return true;
@@ -99,16 +102,12 @@ constexpr int operation_of(int code) { return code < first_call ? code : static_
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
-    if constexpr (sizeof...(K) == 0)
-        return row_at<Program, I>::template evaluate<T>();
-    else
-        return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
+    return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
-/// A node of a program that has wide nodes somewhere. The operands come by reference: of a node that has none they are
-/// not there yet, and are not read.
+/// A node of a program that has wide nodes somewhere.
 template <const auto& Program, int I, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_any_node(const T& a, const T& b, const T (&v)[Size]) {
+[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
     constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
     if constexpr (code == pair_code)
         return a;
@@ -125,7 +124,9 @@ inline constexpr T constant_value = in_scalar<T>(layout<Program>::view.constant(
 /// scalar, which may not be a literal type, made on the way by its own arithmetic.
 template <const auto& Program, int I, class T>
 [[gnu::always_inline]] constexpr T constant_of() {
-    if constexpr (std::is_floating_point_v<T>)
+    if constexpr (is_call(Program.nodes[I]))
+        return row_at<Program, I>::template evaluate<T>();
+    else if constexpr (std::is_floating_point_v<T>)
         return constant_value<Program, I, T>;
     else if constexpr (MadeOfBuiltins<T>)
         return T(constant_of<Program, I, typename T::value_type>());

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <type_traits>
 
 namespace derivo {
 
@@ -35,23 +36,32 @@ struct value_with_hessian {
 
 namespace detail {
 
+/// place = value; the user's memory may be narrower.
+template <class Place, class T>
+[[gnu::always_inline]] constexpr void put(Place&& place, const T& value) {
+    if constexpr (std::is_arithmetic_v<std::remove_reference_t<Place>> && std::is_arithmetic_v<T>)
+        place = static_cast<std::remove_reference_t<Place>>(value);
+    else
+        place = value;
+}
+
 /// Stores a number in the user's memory: nested lists out[i][j], a matrix out(i, j), or flat, row by row.
 template <std::size_t, class Out, class T>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value) {
-    out = value;
+    put(out, value);
 }
 template <std::size_t, class Out, class T>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i) {
-    out[i] = value;
+    put(out[i], value);
 }
 template <std::size_t Flat, class Out, class T, class... Rest>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i, std::size_t j, Rest... rest) {
     if constexpr (requires { out[i][j]; })
         store_at<0>(out[i], value, j, rest...);
     else if constexpr (requires { out(i, j, rest...); })
-        out(i, j, rest...) = value;
+        put(out(i, j, rest...), value);
     else
-        out[Flat] = value;
+        put(out[Flat], value);
 }
 
 // Each shape has `size`, the number of results; result<T>, their type; store<R, Path...>(out, value), which puts result R

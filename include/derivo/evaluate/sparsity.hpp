@@ -24,7 +24,9 @@ namespace detail {
 
 /// The place of a result of a shape in the whole matrix, row by row, and the other place that it may have.
 template <class Shape>
-struct matrix_places;
+struct matrix_places {
+    static constexpr std::size_t rows = 0;  // no matrix
+};
 template <class Outer, std::size_t Size>
 struct matrix_places<nested_shape<Outer, Size>> {
     static constexpr std::size_t rows = Outer::size, columns = Size;
@@ -132,10 +134,13 @@ constexpr auto entries_of(const functor<Task, Numbers, Order...>& whole) {
 /// The pattern of a Jacobian or a Hessian: which entries are not 0 everywhere. A constant.
 ///
 /// @param matrix  jacobian(...), hessian(...) or gradient(...), which is a row for this purpose
+/// @diagnostics   "derivo: sparsity(J): J must be a Jacobian, a Hessian or a gradient."
 /// @example       examples/sparsity.cpp
 template <class Task, class Numbers, class... Order>
 constexpr auto sparsity(const functor<Task, Numbers, Order...>&) noexcept {
-    return detail::structure<Task>::pattern;
+    constexpr bool matrix = detail::matrix_places<typename Task::shape>::rows > 0;
+    static_assert(matrix, "derivo: sparsity(J): J must be a Jacobian, a Hessian or a gradient. Take it without the value.");
+    if constexpr (matrix) return detail::structure<Task>::pattern;
 }
 
 /// The entries of the Jacobian that are not 0 everywhere, in the order of sparsity(jacobian(F, x, y)).

@@ -6,6 +6,8 @@
 //     shape     what the results are to the user
 //     trees     the formulas that it was made from, and the symbols that it names
 //     order     the symbols in the order of positional arguments, if there is one
+//     way       how it was differentiated
+//     axes      how many of the innermost indices of a result are symbols
 // May include: core, graph, functions' interface, expression, differentiate, optimise.
 #ifndef DERIVO_EVALUATE_TASK_HPP
 #define DERIVO_EVALUATE_TASK_HPP
@@ -15,7 +17,18 @@
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/optimise/optimise.hpp>
 
-namespace derivo::detail {
+namespace derivo {
+
+/// How derivatives are found.
+enum class mode {
+    none,                  // a formula, not differentiated here
+    forward,               // one sweep for each variable, or direction
+    reverse,               // one sweep back from each result
+    forward_over_reverse,  // a sweep back, and sweeps forward through what it gave
+    nested                 // a derivative of derivatives, in another order
+};
+
+namespace detail {
 
 /// The graph of several trees side by side: what they share is there once.
 template <class... Trees>
@@ -70,6 +83,8 @@ struct value_task {
     using shape = scalar_shape;
     using trees = tree_list<Tree>;
     using order = tree_list<>;
+    static constexpr mode way = mode::none;
+    static constexpr int axes = 0;
     static constexpr const auto& program() { return program_of<Tree>; }
 };
 
@@ -80,9 +95,12 @@ struct list_task {
     using shape = list_shape<sizeof...(Trees)>;
     using trees = tree_list<Trees...>;
     using order = tree_list<>;
+    static constexpr mode way = mode::none;
+    static constexpr int axes = 0;
     static constexpr const auto& program() { return program_of<Trees...>; }
 };
 
-}  // namespace derivo::detail
+}  // namespace detail
+}  // namespace derivo
 
 #endif

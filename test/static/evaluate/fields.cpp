@@ -26,6 +26,10 @@ static_assert(derivo::component<0>(curl(slope, x, y, z)) == 0_c && derivo::compo
 static_assert(divergence(curl(F, x, y, z), x, y, z) == 0_c);
 static_assert(divergence(slope, x, y, z) == laplacian(f, x, y, z));
 
+constexpr auto g = gradient(f, x, y, z);
+static_assert(divergence(g, x, y, z) == laplacian(f, x, y, z) && derivo::component<1>(curl(g, x, y, z)) == 0_c);
+static_assert(divergence(gradient(1.5 * x * x, x), x)(x = 7.0) == 3.0);
+
 // Plain numbers.
 static_assert(divergence(derivo::vector(2.5 * x * y, 0.5 * y), x, y)(x = 1.0, y = 2.0) == 5.5);
 static_assert(laplacian(1.5 * x * x, x)(x = 0.0) == 3.0);
