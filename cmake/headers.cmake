@@ -42,6 +42,7 @@ set(derivo_headers
     include/derivo/expression/traced.hpp
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
+    include/derivo/functions/balance.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
     include/derivo/functions/hyperbolic.hpp
@@ -80,6 +81,7 @@ set(derivo_headers
     include/derivo/optimise/peephole.hpp
     include/derivo/optimise/powers.hpp
     include/derivo/optimise/schedule.hpp
+    include/derivo/optimise/signs.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
     include/derivo/print/to_c.hpp

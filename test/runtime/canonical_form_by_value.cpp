@@ -129,12 +129,15 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
         graph derivative;
         differentiate(derivative, g);
         for (const graph_view& from : {g.view(), derivative.view()}) {
-            graph kept, open, factored, traced;
+            graph kept, open, factored, traced, improved, balanced;
             detail::make_normal_program(kept, from, sharing::kept, shape::plain);
             detail::make_normal_program(open, from, sharing::open, shape::plain);
             detail::make_normal_program(factored, from, sharing::open, shape::factored);
             detail::make_traced_program(traced, from);
-            for (const graph_view& program : {kept.view(), open.view(), factored.view(), traced.view()})
+            detail::make_improved_program(improved, from);
+            balance(balanced, from);
+            for (const graph_view& program : {kept.view(), open.view(), factored.view(), traced.view(), improved.view(),
+                                              balanced.view()})
                 expect_no_change(from, program, compared);
         }
     });

@@ -8,6 +8,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -116,4 +117,59 @@ BOOST_AUTO_TEST_CASE(the_gradient_of_a_product_is_linear_in_its_factors) {
         BOOST_TEST(count.multiplications <= 3 * n);
         BOOST_TEST(count.operations() == count.multiplications);  // no division
     }
+}
+
+namespace {
+
+/// How many operations wait for one another on the longest way to the root.
+int depth_of(const graph_view& g) {
+    std::vector<int> depths;
+    for (int i = 0; i <= g.roots[0]; ++i) {
+        const node n = g[i];
+        int depth = 0;
+        if (!is_leaf(n))
+            for (const int k : {n.left, n.right})
+                if (k >= 0) depth = std::max(depth, depths[static_cast<std::size_t>(k)] + 1);
+        depths.push_back(depth);
+    }
+    return depths.back();
+}
+
+/// x0 op x1 op ... one after another.
+template <class Operation>
+void chain(graph& g, int n, Operation op) {
+    static const char* const texts[] = {"x", "y", "z", "u", "v", "w", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"};
+    term result{&g, g.symbol(texts[0])};
+    for (int k = 1; k < n; ++k) result = op(result, term{&g, g.symbol(texts[k])}, k);
+    g.root(result.index);
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(long_sums_and_products_become_balanced_trees) {
+    graph product, sum, alternating, short_sum, balanced[4];
+    chain(product, 16, [](term a, term b, int) { return a * b; });
+    chain(sum, 16, [](term a, term b, int) { return a + b; });
+    chain(alternating, 16, [](term a, term b, int k) { return k % 2 == 0 ? a + b : a - b; });
+    chain(short_sum, 3, [](term a, term b, int) { return a + b; });
+    int k = 0;
+    for (const graph* from : {&product, &sum, &alternating, &short_sum}) balance(balanced[k++], from->view());
+    for (int i = 0; i < 3; ++i) {
+        BOOST_TEST(depth_of(balanced[i].view()) == 4);
+        BOOST_TEST(count_operations(balanced[i].view()).operations() == 15);
+    }
+    BOOST_TEST(test::text_of(balanced[3].view()) == "x + y + z");
+}
+
+BOOST_AUTO_TEST_CASE(a_sign_that_all_results_share_is_taken_once) {
+    graph g, program;
+    const term d = sin(term{&g, g.symbol("d")}) / term{&g, g.symbol("e")};
+    for (const char* name : {"x", "y", "z"}) g.root((-(term{&g, g.symbol(name)} * d)).index);
+    detail::make_improved_program(program, g.view());
+    BOOST_TEST(count_operations(program.view()).negations == 1);
+    graph h, free;
+    const term r = term{&h, h.symbol("a")} - term{&h, h.symbol("b")};
+    for (const char* name : {"x", "y", "z"}) h.root((-(term{&h, h.symbol(name)} * r)).index);
+    detail::make_improved_program(free, h.view());
+    BOOST_TEST(count_operations(free.view()).negations == 0);  // b - a
 }

@@ -53,6 +53,14 @@ struct layout {
 
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
+    /// The result that an operation is, the first if it is several, or -1.
+    static constexpr auto result_of = [] {
+        node_list<Program.sizes.nodes> results;
+        for (int i = 0; i < view.size; ++i) results.at[i] = -1;
+        for (int r = view.root_count - 1; r >= 0; --r) results.at[view.roots[r]] = r;
+        return results;
+    }();
+    static constexpr bool is_stored_late(int r) { return (is_leaf(view[view.roots[r]]) || is_fixed(view, view.roots[r])) || result_of.at[view.roots[r]] != r; }
     /// Are there calls with more than two arguments?
     static constexpr bool has_wide_nodes = [] {
         for (int i = 0; i < view.size; ++i)
@@ -140,6 +148,12 @@ struct inputs {
     T parameter[Parameters > 0 ? Parameters : 1];
 };
 
+/// Stores result R, if it is one.
+template <class Shape, int R, class Out, class T>
+[[gnu::always_inline]] constexpr void store_result(Out& out, const T& value) {
+    if constexpr (R >= 0) Shape::template store<static_cast<std::size_t>(R), static_cast<std::size_t>(R)>(out, value);
+}
+
 /// The values of the roots, stored in `out` as the shape says.
 template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P, std::size_t... C,
           std::size_t... O, std::size_t... R>
@@ -155,14 +169,14 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     if constexpr (here::has_wide_nodes)
         (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
                             v[here::operations.left[O]], v[here::operations.right[O]], v)),
-                       0)...};
+                       store_result<Shape, here::result_of.at[here::operations.at[O]]>(out, v[here::operations.at[O]]), 0)...};
     else
         (void)each{0, ((v[here::operations.at[O]] =
                             apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
                                             row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
                                 v[here::operations.left[O]], v[here::operations.right[O]])),
-                       0)...};
-    (void)each{0, ((Shape::template store<R, R>(out, v[Program.roots[R]])), 0)...};
+                       store_result<Shape, here::result_of.at[here::operations.at[O]]>(out, v[here::operations.at[O]]), 0)...};
+    (void)each{0, ((store_result<Shape, here::is_stored_late(static_cast<int>(R)) ? static_cast<int>(R) : -1>(out, v[Program.roots[R]])), 0)...};
 }
 
 template <const auto& Program, class T, class Shape, class In, class Out>

@@ -76,10 +76,17 @@ constexpr const auto& cheapest_program() {
 template <class... Trees>
 inline constexpr const auto& program_of = cheapest_program<Trees...>();
 
+/// What derivatives are made from: a gradient of a balanced product shares more.
+template <class Builder>
+struct balanced_builder {
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes; }
+    static constexpr void build(graph& g) { balance(g, frozen<Builder>); }
+};
+
 /// The value of one formula.
 template <class Tree>
 struct value_task {
-    using builder = trace_builder<Tree>;
+    using builder = balanced_builder<trace_builder<Tree>>;
     using shape = scalar_shape;
     using trees = tree_list<Tree>;
     using order = tree_list<>;
@@ -91,7 +98,7 @@ struct value_task {
 /// The values of several.
 template <class... Trees>
 struct list_task {
-    using builder = bundle_builder<Trees...>;
+    using builder = balanced_builder<bundle_builder<Trees...>>;
     using shape = list_shape<sizeof...(Trees)>;
     using trees = tree_list<Trees...>;
     using order = tree_list<>;

@@ -25,6 +25,17 @@ constexpr void mark_reachable(const graph_view& from, const int* roots, int coun
     }
 }
 
+/// How often each node is used: by operations that the roots need, and once for being a root.
+constexpr void count_uses(const graph_view& from, const int* roots, int count, buffer<int>& uses) {
+    for (int k = 0; k < count; ++k) ++uses[roots[k]];
+    for (int i = from.size - 1; i >= 0; --i) {
+        const node n = from[i];
+        if (uses[i] == 0 || is_leaf(n)) continue;
+        if (n.left >= 0) ++uses[n.left];
+        if (n.right >= 0) ++uses[n.right];
+    }
+}
+
 /// The nodes of `from`, as they are, in `to`. `map[i]` is where node i went, or no_node.
 class copier {
 public:

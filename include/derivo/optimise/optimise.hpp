@@ -10,9 +10,11 @@
 #ifndef DERIVO_OPTIMISE_OPTIMISE_HPP
 #define DERIVO_OPTIMISE_OPTIMISE_HPP
 
+#include <derivo/functions/balance.hpp>
 #include <derivo/graph/frozen.hpp>
 #include <derivo/optimise/cost.hpp>
 #include <derivo/optimise/lower.hpp>
+#include <derivo/optimise/signs.hpp>
 #include <derivo/optimise/peephole.hpp>
 #include <derivo/optimise/schedule.hpp>
 
@@ -25,7 +27,7 @@ public:
     constexpr traced_program(graph& to, const graph_view& from) : from_(from), trace_(to, from), uses_(from.size, 0) {}
 
     constexpr void trace_roots(buffer<int>& roots) {
-        count_uses();
+        count_uses(from_, from_.roots, from_.root_count, uses_);
         for (int i = 0; i < from_.size; ++i) {
             if (uses_[i] == 0) continue;
             if (is_known_power(i))
@@ -41,15 +43,6 @@ public:
     }
 
 private:
-    constexpr void count_uses() {
-        for (int k = 0; k < from_.root_count; ++k) ++uses_[from_.roots[k]];
-        for (int i = from_.size - 1; i >= 0; --i) {
-            const node n = from_[i];
-            if (uses_[i] == 0 || is_leaf(n)) continue;
-            if (n.left >= 0) ++uses_[n.left];
-            if (n.right >= 0) ++uses_[n.right];
-        }
-    }
     constexpr bool is_known_power(int i) const {
         return from_[i].code == power_code && from_.is_constant(from_[i].right) &&
                is_multiplied_power(from_.constant(from_[i].right)) && !from_.constant(from_[i].right).is_zero();
@@ -69,30 +62,71 @@ private:
     buffer<int> uses_;
 };
 
+/// The last steps of every program: long sums and products balanced, then all in order.
+constexpr void finish(graph& to, const graph& program, buffer<int>& roots) {
+    graph balanced;
+    const balancer trees(balanced, program.view(), roots.begin(), roots.size());
+    for (int& r : roots) r = trees[r];
+    schedule(to, balanced.view(), roots);
+}
+
+constexpr int needed_price(const graph_view& program, const buffer<int>& roots) {
+    graph needed;
+    copier copy(needed, program);
+    copy.copy_all(roots.begin(), roots.size());
+    return price(count_operations(needed.view()));
+}
+
+/// Savings that show only when a program is laid out.
+constexpr void finish_improved(graph& to, const graph& program, buffer<int>& roots) {
+    graph better, turned;
+    const peephole improved(better, program, roots);
+    for (int& r : roots) r = improved[r].index;
+    buffer<int> turned_roots;
+    const sign_choice signs(turned, better.view(), roots);
+    for (const int r : roots) turned_roots.push(signs[r]);
+    if (needed_price(turned.view(), turned_roots) < needed_price(better.view(), roots))
+        finish(to, turned, turned_roots);
+    else
+        finish(to, better, roots);
+}
+
 /// The program of a graph as it was traced.
 constexpr void make_traced_program(graph& to, const graph_view& from) {
     graph program;
     buffer<int> roots;
     traced_program(program, from).trace_roots(roots);
-    schedule(to, program.view(), roots);
+    finish(to, program, roots);
+}
+
+/// The same with what the peephole rules save.
+constexpr void make_improved_program(graph& to, const graph_view& from) {
+    graph program;
+    buffer<int> roots;
+    traced_program(program, from).trace_roots(roots);
+    finish_improved(to, program, roots);
 }
 
 /// The program of its normal form.
 constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape wanted) {
     normal_graph normal(from, rewrite_functions, wanted, shared);
-    graph program, better;
+    graph program;
     lowering lower(normal.forms(), program);
     buffer<int> roots;
     for (int k = 0; k < normal.roots(); ++k) roots.push(lower.lower(normal.root(k)).index);
-    const peephole improved(better, program, roots);
-    for (int& r : roots) r = improved[r].index;
-    schedule(to, better.view(), roots);
+    finish_improved(to, program, roots);
 }
 
 template <class Builder>
 struct as_traced {
     static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
     static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>); }
+};
+
+template <class Builder>
+struct improved {
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
+    static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>); }
 };
 
 template <class Builder, sharing Shared, shape Shape>
@@ -119,13 +153,12 @@ constexpr const auto& cheaper() {
 
 template <class Builder>
 constexpr const auto& cheapest() {
-    constexpr const auto& traced = frozen<as_traced<Builder>>;
-    if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph) {
-        return traced;
-    } else {
-        return cheaper<traced, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+    constexpr const auto& simple = cheaper<frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
+    if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
+        return simple;
+    else
+        return cheaper<simple, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
                        frozen<in_normal_form<Builder, sharing::open, shape::factored>>>();
-    }
 }
 
 }  // namespace detail

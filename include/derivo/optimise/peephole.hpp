@@ -4,7 +4,7 @@
 // that costs nothing elsewhere. Each rule takes away an operation, or a negation; sums are reordered at most.
 //     2a + b                a + (a + b)          where a + b is needed anyway
 //     u + (a - b)           u - (b - a)          where b - a is needed anyway
-//     k (a b)               (k a) b              where k a is needed anyway
+//     k (a b)               (k a) b              where k a is needed anyway, or a is a constant too
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
 // May include: core, graph, functions' interface.
@@ -19,7 +19,7 @@ class peephole {
 public:
     constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
         : from_(from), trace_(to, from.view()), uses_(from.size(), 0) {
-        count_uses(roots);
+        count_uses(from.view(), roots.begin(), roots.size(), uses_);
         for (int i = 0; i < from.size(); ++i)
             if (uses_[i] > 0) step(i);
     }
@@ -27,16 +27,6 @@ public:
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
-    constexpr void count_uses(const buffer<int>& roots) {
-        for (const int r : roots) ++uses_[r];
-        for (int i = from_.size() - 1; i >= 0; --i) {
-            const node n = from_[i];
-            if (uses_[i] == 0 || is_leaf(n)) continue;
-            if (n.left >= 0) ++uses_[n.left];
-            if (n.right >= 0) ++uses_[n.right];
-        }
-    }
-
     constexpr void step(int i) {
         term better{};
         switch (from_[i].code) {
@@ -101,6 +91,8 @@ private:
             const int k = swapped ? from_[i].right : from_[i].left, p = swapped ? from_[i].left : from_[i].right;
             if (!is_constant(k) || !is_used_once(p, product_code)) continue;
             const int a = from_[p].left, b = from_[p].right;
+            if (is_constant(a)) return at(k) * at(a) * at(b);
+            if (is_constant(b)) return at(k) * at(b) * at(a);
             if (known(product_code, k, a) != no_node) return at(k) * at(a) * at(b);
             if (known(product_code, k, b) != no_node) return at(k) * at(b) * at(a);
         }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// balancer: long sums and products as balanced trees, ((a + b) + (c + d)) for (((a + b) + c) + d): operations that wait
+// for no other run side by side, rounding errors grow with the logarithm of the length, and the derivatives of a product
+// share more. Compilers may not do it.
+// May include: core, graph.
+#ifndef DERIVO_FUNCTIONS_BALANCE_HPP
+#define DERIVO_FUNCTIONS_BALANCE_HPP
+
+#include <derivo/functions/retrace.hpp>
+
+namespace derivo {
+
+/// A graph with balanced sums and products in the place of chains of at least four operands whose inner results nothing
+/// else uses, and one number for several factors that are numbers; all else as it is.
+class balancer {
+public:
+    constexpr balancer(graph& to, const graph_view& from, const int* roots, int root_count)
+        : from_(from), copy_(to, from), to_(to), uses_(from.size, 0), inner_(from.size, 0) {
+        count_uses(from, roots, root_count, uses_);
+        for (int i = from_.size - 1; i >= 0; --i)
+            if (uses_[i] > 0) mark_inner(i);
+        for (int i = 0; i < from_.size; ++i)
+            if (uses_[i] > 0 && inner_[i] == 0) carry_over(i);
+    }
+
+    constexpr int operator[](int i) const { return copy_[i]; }
+
+private:
+    static constexpr int shortest_chain = 4;
+
+    struct part {
+        int node;
+        bool negative;
+    };
+    struct signed_term {
+        term value;
+        bool negative;
+    };
+
+    static constexpr bool is_additive(int code) { return code == sum_code || code == difference_code; }
+    constexpr bool continues(int i, int code) const {
+        const int own = from_[i].code;
+        return uses_[i] == 1 && (is_additive(code) ? is_additive(own) : own == code);
+    }
+    constexpr bool is_chain(int i) const { return is_additive(from_[i].code) || from_[i].code == product_code; }
+
+    constexpr void mark_inner(int i) {
+        if (!is_chain(i)) return;
+        for (const int operand : {from_[i].left, from_[i].right})
+            if (continues(operand, from_[i].code)) inner_[operand] = 1;
+    }
+
+    constexpr void carry_over(int i) {
+        if (!is_chain(i)) return copy_.step(i);
+        buffer<part> parts;
+        gather(i, parts);
+        const bool product = from_[i].code == product_code;
+        const term factor = product ? merged_constants(parts) : term{};
+        if (parts.size() < shortest_chain && factor.owner == nullptr) return copy_inner(i);
+        const signed_term whole = combined(parts, 0, parts.size(), product);
+        const term value = whole.negative ? -whole.value : whole.value;
+        copy_.replace(i, (factor.owner == nullptr ? value : factor * value).index);
+    }
+
+    // 1/2 (2 a): if there are several numbers among the factors, their product, and they leave.
+    constexpr term merged_constants(buffer<part>& parts) {
+        number merged = 1;
+        int kept = 0, count = 0;
+        for (const part& p : parts) {
+            if (from_.is_constant(p.node)) {
+                merged = merged * from_.constant(p.node);
+                ++count;
+            }
+        }
+        if (count < 2 || count == parts.size() || !merged.exact) return {};
+        for (const part& p : parts)
+            if (!from_.is_constant(p.node)) parts[kept++] = p;
+        parts.shrink(kept);
+        return {&to_, to_.constant(merged)};
+    }
+
+    /// The operands of the chain that ends in `top`, in their order.
+    constexpr void gather(int top, buffer<part>& parts) const {
+        buffer<part> pending;
+        pending.push({top, false});
+        while (!pending.empty()) {
+            const part p = pending.pop();
+            const node n = from_[p.node];
+            if (p.node != top && inner_[p.node] == 0) {
+                parts.push(p);
+                continue;
+            }
+            pending.push({n.right, n.code == difference_code ? !p.negative : p.negative});
+            pending.push({n.left, p.negative});
+        }
+    }
+
+    // A short chain stays as it is: at most two inner nodes.
+    constexpr void copy_inner(int i) {
+        for (const int operand : {from_[i].left, from_[i].right})
+            if (inner_[operand] != 0) copy_inner(operand);
+        copy_.step(i);
+    }
+
+    /// Parts low to high. Neighbours stay paired: the first half has an even number of them.
+    constexpr signed_term combined(const buffer<part>& parts, int low, int high, bool product) {
+        if (high - low == 1) return {{&to_, copy_[parts[low].node]}, parts[low].negative};
+        const int half = (high - low) / 2, middle = low + (high - low > 2 ? half + half % 2 : half);
+        const signed_term a = combined(parts, low, middle, product), b = combined(parts, middle, high, product);
+        if (product) return {detail::commutative(product_code, a.value, b.value), false};  // a negation in it stays where it is
+        if (a.negative == b.negative) return {a.value + b.value, a.negative};
+        return {a.negative ? b.value - a.value : a.value - b.value, false};
+    }
+
+    graph_view from_;
+    copier copy_;
+    graph& to_;
+    buffer<int> uses_;
+    buffer<char> inner_;
+};
+
+/// All roots of a graph, balanced.
+constexpr void balance(graph& to, const graph_view& from) {
+    const balancer balanced(to, from, from.roots, from.root_count);
+    for (int k = 0; k < from.root_count; ++k) to.root(balanced[from.roots[k]]);
+}
+
+}  // namespace derivo
+
+#endif
