@@ -95,6 +95,7 @@ private:
     }
 
     constexpr void product_rule(const node& n, term a) {
+        if (n.left == n.right) return contribute(n.left, 2 * (a * at(n.left)));
         if (varies_[n.left] != 0) contribute(n.left, a * at(n.right));
         if (varies_[n.right] != 0) contribute(n.right, a * at(n.left));
     }

@@ -153,12 +153,12 @@ constexpr const auto& cheaper() {
 
 template <class Builder>
 constexpr const auto& cheapest() {
-    constexpr const auto& simple = cheaper<frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
+    constexpr const auto &traced = frozen<as_traced<Builder>>, &better = frozen<improved<Builder>>;
     if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
-        return simple;
+        return cheaper<traced, better>();
     else
-        return cheaper<simple, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
-                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>>();
+        return cheaper<traced, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, better>();
 }
 
 }  // namespace detail
