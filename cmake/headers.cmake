@@ -16,6 +16,7 @@ set(derivo_headers
     include/derivo/differentiate/forward.hpp
     include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
+    include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/cost.hpp

@@ -6,8 +6,8 @@
 #ifndef DERIVO_DIFFERENTIATE_FORWARD_HPP
 #define DERIVO_DIFFERENTIATE_FORWARD_HPP
 
+#include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
-#include <derivo/graph/copy.hpp>
 
 namespace derivo {
 
@@ -27,7 +27,7 @@ public:
         mark_reachable(from, roots, root_count, needed);
         plant(seeds, seed_count);
         mark_varying(needed);
-        copy_needed_values();
+        detail::copy_needed_values(values_, from_, varies_);
         for (int i = 0; i < from.size; ++i)
             if (varies_[i] != 0 && !varies(i)) slopes_[i] = slope_of(i).index;
     }
@@ -58,27 +58,11 @@ private:
     }
 
     constexpr void mark_varying(const buffer<char>& needed) {
-        for (int i = 0; i < from_.size; ++i) {
-            const node n = from_[i];
-            if (needed[i] == 0) continue;
-            if (is_leaf(n))
-                varies_[i] = varies(i) ? 1 : 0;
-            else if ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0))
-                varies_[i] = 1;
-        }
-    }
-
-    // The rules of a sum need slopes only; every other rule also values.
-    constexpr void copy_needed_values() {
-        buffer<int> needed;
-        for (int i = 0; i < from_.size; ++i) {
-            const node n = from_[i];
-            if (varies_[i] == 0 || is_leaf(n) || n.code <= difference_code) continue;
-            needed.push(i);
-            if (n.left >= 0) needed.push(n.left);
-            if (n.right >= 0) needed.push(n.right);
-        }
-        values_.copy_all(needed.begin(), needed.size());
+        for (int i = 0; i < from_.size; ++i)
+            if (is_leaf(from_[i]) && varies(i)) varies_[i] = 1;
+        detail::spread_varying(from_, varies_);
+        for (int i = 0; i < from_.size; ++i)
+            if (needed[i] == 0) varies_[i] = 0;
     }
 
     constexpr term slope_of(int i) {

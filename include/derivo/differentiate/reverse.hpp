@@ -8,8 +8,8 @@
 #ifndef DERIVO_DIFFERENTIATE_REVERSE_HPP
 #define DERIVO_DIFFERENTIATE_REVERSE_HPP
 
+#include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
-#include <derivo/graph/copy.hpp>
 
 namespace derivo {
 
@@ -33,8 +33,8 @@ public:
     constexpr void weigh(int root, term weight) { contribute(root, weight); }
 
     constexpr void sweep() {
-        mark_varying();
-        copy_needed_values();
+        detail::spread_varying(from_, varies_);
+        detail::copy_needed_values(values_, from_, varies_);
         for (int i = from_.size - 1; i >= 0; --i)
             if (varies_[i] != 0 && has_adjoint(i) && !is_leaf(from_[i])) propagate(i, adjoint(i));
     }
@@ -50,26 +50,6 @@ private:
     constexpr term at(int i) const { return {&g_, values_[i]}; }
     constexpr term adjoint(int i) const { return {&g_, adjoints_[i]}; }
     static constexpr term none() { return {}; }
-
-    constexpr void mark_varying() {
-        for (int i = 0; i < from_.size; ++i) {
-            const node n = from_[i];
-            if (!is_leaf(n) && ((n.left >= 0 && varies_[n.left] != 0) || (n.right >= 0 && varies_[n.right] != 0)))
-                varies_[i] = 1;
-        }
-    }
-
-    constexpr void copy_needed_values() {
-        buffer<int> needed;
-        for (int i = 0; i < from_.size; ++i) {
-            const node n = from_[i];
-            if (varies_[i] == 0 || is_leaf(n) || n.code <= difference_code) continue;
-            needed.push(i);
-            if (n.left >= 0) needed.push(n.left);
-            if (n.right >= 0) needed.push(n.right);
-        }
-        values_.copy_all(needed.begin(), needed.size());
-    }
 
     constexpr void contribute(int i, term part) {
         adjoints_[i] = (has_adjoint(i) ? adjoint(i) + part : part).index;

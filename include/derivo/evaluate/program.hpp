@@ -7,6 +7,7 @@
 #ifndef DERIVO_EVALUATE_PROGRAM_HPP
 #define DERIVO_EVALUATE_PROGRAM_HPP
 
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -53,14 +54,20 @@ struct layout {
 
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
-    /// The result that an operation is, the first if it is several, or -1.
-    static constexpr auto result_of = [] {
-        node_list<Program.sizes.nodes> results;
-        for (int i = 0; i < view.size; ++i) results.at[i] = -1;
-        for (int r = view.root_count - 1; r >= 0; --r) results.at[view.roots[r]] = r;
-        return results;
+    /// For each node the result that it is, the first if it is several, or -1.
+    static constexpr auto results = [] {
+        std::array<int, static_cast<std::size_t>(Program.sizes.nodes)> found{};
+        for (int& r : found) r = -1;
+        for (int r = view.root_count - 1; r >= 0; --r) found[static_cast<std::size_t>(view.roots[r])] = r;
+        return found;
     }();
-    static constexpr bool is_stored_late(int r) { return (is_leaf(view[view.roots[r]]) || is_fixed(view, view.roots[r])) || result_of.at[view.roots[r]] != r; }
+    static constexpr int result_of(int i) { return results[static_cast<std::size_t>(i)]; }
+    /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
+    /// same as another, come last.
+    static constexpr int late_result(int r) {
+        const int i = view.roots[r];
+        return is_leaf(view[i]) || is_fixed(view, i) || result_of(i) != r ? r : -1;
+    }
     /// Are there calls with more than two arguments?
     static constexpr bool has_wide_nodes = [] {
         for (int i = 0; i < view.size; ++i)
@@ -169,14 +176,14 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     if constexpr (here::has_wide_nodes)
         (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
                             v[here::operations.left[O]], v[here::operations.right[O]], v)),
-                       store_result<Shape, here::result_of.at[here::operations.at[O]]>(out, v[here::operations.at[O]]), 0)...};
+                       store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
     else
         (void)each{0, ((v[here::operations.at[O]] =
                             apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
                                             row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
                                 v[here::operations.left[O]], v[here::operations.right[O]])),
-                       store_result<Shape, here::result_of.at[here::operations.at[O]]>(out, v[here::operations.at[O]]), 0)...};
-    (void)each{0, ((store_result<Shape, here::is_stored_late(static_cast<int>(R)) ? static_cast<int>(R) : -1>(out, v[Program.roots[R]])), 0)...};
+                       store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
+    (void)each{0, ((store_result<Shape, here::late_result(static_cast<int>(R))>(out, v[Program.roots[R]])), 0)...};
 }
 
 template <const auto& Program, class T, class Shape, class In, class Out>
