@@ -5,9 +5,9 @@
 
 using namespace kernels;
 
-#define UNARY(name)                                                  \
+#define UNARY(name) \
     extern "C" double name(double a) { return kernels::name(a); }
-#define BINARY(name)                                                 \
+#define BINARY(name) \
     extern "C" double name(double a, double b) { return function(kernels::name, x, y)(a, b); }
 
 UNARY(k1_slope)
@@ -20,9 +20,9 @@ BINARY(k7_slope)
 BINARY(k7_second)
 BINARY(k7_mixed)
 
-#define UNARY_BUNDLE(name)                                           \
-    extern "C" void name(double a, double* result) {                 \
-        const auto values = kernels::name(a);                        \
+#define UNARY_BUNDLE(name)                                                        \
+    extern "C" void name(double a, double* result) {                              \
+        const auto values = kernels::name(a);                                     \
         for (int k = 0; k < 2; ++k) result[k] = values[static_cast<unsigned>(k)]; \
     }
 

@@ -76,9 +76,11 @@ BOOST_AUTO_TEST_CASE(every_row_that_is_written_is_in_the_table) {
     const std::set<std::string> listed(names.begin(), names.end());
     BOOST_TEST(listed.size() == names.size(), "a row is listed twice");
     BOOST_TEST(listed.size() > 80u);
-    const std::set<std::string> dependent{"power_less_one"};  // its arguments are not free, so no law holds for it alone
+    const std::set<std::string> dependent{
+        "power_less_one"};  // its arguments are not free, so no law holds for it alone
     for (const std::string& row : found_in(rows, "\nstruct row<\"(\\w+)\">"))
-        BOOST_TEST(listed.count(row) + dependent.count(row) == 1u, "row<\"" + row + "\"> is missing from the names at the end of its file");
+        BOOST_TEST(listed.count(row) + dependent.count(row) == 1u,
+                   "row<\"" + row + "\"> is missing from the names at the end of its file");
 }
 
 BOOST_AUTO_TEST_CASE(every_row_of_the_table_has_a_reference) {

@@ -50,9 +50,7 @@ struct mpfr_number {
 
 std::mt19937_64 engine(20240229);
 
-double uniform(double low, double high) {
-    return std::uniform_real_distribution<double>(low, high)(engine);
-}
+double uniform(double low, double high) { return std::uniform_real_distribution<double>(low, high)(engine); }
 
 /// A random significand times 2 to a uniform random power in [low, high).
 template <class T>
@@ -142,9 +140,8 @@ void check_required_kernels() {
     using r = range<T>;
     check<T>("sqrt", many, KERNEL(sqrt), mpfr_sqrt, [] { return positive<T>(r::lowest, r::highest); });
     check<T>("exp", many, KERNEL(exp), mpfr_exp, [] { return either_sign<T>(-r::digits, r::exponential); });
-    check<T>("exp, subnormal", some, KERNEL(exp), mpfr_exp, [] {
-        return static_cast<T>(uniform(r::lowest - 1, limits<T>::min_exponent) * 0.6931471805599453);
-    });
+    check<T>("exp, subnormal", some, KERNEL(exp), mpfr_exp,
+             [] { return static_cast<T>(uniform(r::lowest - 1, limits<T>::min_exponent) * 0.6931471805599453); });
     check<T>("log", many, KERNEL(log), mpfr_log, [] { return positive<T>(r::lowest, r::highest); });
     check<T>("log, near 1", some, KERNEL(log), mpfr_log, [] { return 1 + either_sign<T>(-r::digits, -2); });
 
@@ -208,9 +205,8 @@ void check_algebraic_and_circular_kernels() {
     check_binary<T>("hypot, subnormal", some, BINARY_KERNEL(hypot), mpfr_hypot, [] {
         return std::pair(either_sign<T>(r::lowest, r::lowest + 60), either_sign<T>(r::lowest, r::lowest + 60));
     });
-    check_binary<T>("pow", some, BINARY_KERNEL(pow), mpfr_pow, [] {
-        return std::pair(positive<T>(-10, 10), either_sign<T>(-20, r::exponential - 2));
-    });
+    check_binary<T>("pow", some, BINARY_KERNEL(pow), mpfr_pow,
+                    [] { return std::pair(positive<T>(-10, 10), either_sign<T>(-20, r::exponential - 2)); });
     check_binary<T>("pow, near 1", some, BINARY_KERNEL(pow), mpfr_pow, [] {
         const int distance = static_cast<int>(engine() % static_cast<unsigned>(r::digits - 2)) + 1;
         const T base = 1 + either_sign<T>(-distance - 1, -distance);
@@ -321,13 +317,9 @@ BOOST_AUTO_TEST_CASE_TEMPLATE(other_kernels_are_within_an_ulp, T, floating_types
     check_algebraic_and_circular_kernels<T>();
 }
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(exact_kernels_are_exact, T, floating_types) {
-    check_exact_kernels<T>();
-}
+BOOST_AUTO_TEST_CASE_TEMPLATE(exact_kernels_are_exact, T, floating_types) { check_exact_kernels<T>(); }
 
-BOOST_AUTO_TEST_CASE_TEMPLATE(polygamma_agrees_with_boost, T, floating_types) {
-    check_polygammas<T>();
-}
+BOOST_AUTO_TEST_CASE_TEMPLATE(polygamma_agrees_with_boost, T, floating_types) { check_polygammas<T>(); }
 
 BOOST_AUTO_TEST_CASE(functions_of_built_in_numbers_call_libm) {
     const volatile double source = 0.7;  // out of reach of constant folding

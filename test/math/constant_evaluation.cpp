@@ -11,8 +11,8 @@ namespace math = derivo::math;
 namespace kernels = derivo::math::kernels;
 
 // By the public function, which GCC folds by itself, and by the kernel, on every compiler.
-#define VALUE(f, x, value)                                                                         \
-    static_assert(math::f(x) == value);                                                            \
+#define VALUE(f, x, value)              \
+    static_assert(math::f(x) == value); \
     static_assert(kernels::f(x) == value)
 
 VALUE(sqrt, 2.0, 0x16a09e667f3bcdp-52);
@@ -131,7 +131,8 @@ constexpr bool special_values_hold() {
     ok = ok && math::is_nan(math::pow(T(-2), T(0.5))) && math::pow(max, T(2)) == inf && math::pow(max, -max) == 0;
     ok = ok && math::pow(-inf, T(3)) == -inf && is_minus_zero(math::pow(-inf, T(-3))) && math::pow(T(0.5), inf) == 0;
     ok = ok && math::hypot(-inf, nan) == inf && math::hypot(max, max) == inf && math::is_nan(math::hypot(nan, zero));
-    ok = ok && math::is_nan(math::fmod(inf, T(1))) && math::is_nan(math::fmod(T(1), zero)) && math::fmod(T(1), inf) == 1;
+    ok =
+        ok && math::is_nan(math::fmod(inf, T(1))) && math::is_nan(math::fmod(T(1), zero)) && math::fmod(T(1), inf) == 1;
     ok = ok && math::fma(max, max, -max) == inf && math::is_nan(math::fma(zero, inf, T(1)));
     ok = ok && math::fmin(nan, T(1)) == 1 && math::fmax(T(1), nan) == 1 && math::fmax(-inf, inf) == inf;
     ok = ok && is_minus_zero(math::ceil(T(-0.5))) && is_minus_zero(math::trunc(T(-0.5))) && math::floor(-inf) == -inf;

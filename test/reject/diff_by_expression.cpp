@@ -12,5 +12,5 @@ constexpr derivo::symbol<"y"> y;
 #ifdef CONTROL
 constexpr auto slope = diff(sin(x), x);
 #else
-constexpr auto slope = diff(sin(x), x * x);
+constexpr auto slope = diff(sin(x), x* x);
 #endif

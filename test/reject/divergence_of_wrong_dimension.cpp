@@ -12,5 +12,5 @@ constexpr derivo::symbol<"y"> y;
 #ifdef CONTROL
 constexpr auto d = divergence(derivo::vector(x, y), x, y);
 #else
-constexpr auto d = divergence(derivo::vector(x, y, x * y), x, y);
+constexpr auto d = divergence(derivo::vector(x, y, x* y), x, y);
 #endif

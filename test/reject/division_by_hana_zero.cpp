@@ -3,8 +3,8 @@
 // Zero as an integral constant of Boost.Hana.
 //
 // expect-error: derivo: a/b: division by the constant 0.
-#include <boost/hana/integral_constant.hpp>
 #include <derivo/derivo.hpp>
+#include <boost/hana/integral_constant.hpp>
 
 using namespace derivo::literals;
 constexpr derivo::symbol<"x"> x;

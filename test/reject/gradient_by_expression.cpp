@@ -12,5 +12,5 @@ constexpr derivo::symbol<"y"> y;
 #ifdef CONTROL
 constexpr auto g = gradient(x * y, x, y);
 #else
-constexpr auto g = gradient(x * y, x, x * y);
+constexpr auto g = gradient(x * y, x, x* y);
 #endif

@@ -19,8 +19,10 @@ using test::text_of;
 constexpr std::uint64_t formulas = 3000;
 
 // Of all signs, and such that no power happens to have a whole exponent.
-constexpr long double points[][3] = {{0.7123L, 1.3231L, 2.1459L},  {-1.7341L, 0.6107L, 1.9013L},
-                                     {1.1239L, -0.4127L, -2.3071L}, {2.7019L, 3.1277L, 0.3313L},
+constexpr long double points[][3] = {{0.7123L, 1.3231L, 2.1459L},
+                                     {-1.7341L, 0.6107L, 1.9013L},
+                                     {1.1239L, -0.4127L, -2.3071L},
+                                     {2.7019L, 3.1277L, 0.3313L},
                                      {-0.9071L, -1.2283L, 0.5519L}};
 
 int depth_of(std::uint64_t seed) { return 2 + static_cast<int>(seed % 3); }
@@ -44,7 +46,8 @@ std::string change(const graph_view& a, const graph_view& b, int& compared) {
         ++compared;
         const long double size = std::isfinite(found.size) ? std::fmax(expected.size, found.size) : expected.size;
         if (std::isfinite(found.value) && std::fabs(found.value - expected.value) <= 1e-9L * (1 + size)) continue;
-        return std::to_string(static_cast<double>(expected.value)) + " became " + std::to_string(static_cast<double>(found.value));
+        return std::to_string(static_cast<double>(expected.value)) + " became " +
+               std::to_string(static_cast<double>(found.value));
     }
     return "";
 }
@@ -136,8 +139,8 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
             detail::make_traced_program(traced, from);
             detail::make_improved_program(improved, from);
             balance(balanced, from);
-            for (const graph_view& program : {kept.view(), open.view(), factored.view(), traced.view(), improved.view(),
-                                              balanced.view()})
+            for (const graph_view& program :
+                 {kept.view(), open.view(), factored.view(), traced.view(), improved.view(), balanced.view()})
                 expect_no_change(from, program, compared);
         }
     });

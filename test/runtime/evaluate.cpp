@@ -52,8 +52,10 @@ BOTH_PHASES(a_bundle_gives_its_values_in_order)
 constexpr bool derivatives_have_the_values_of_the_textbook() {
     const double a = opaque(0.5), b = opaque(2.0);
     const double cosine = cos(x)(1.0), sine = sin(x)(1.0);
-    return close(diff(f, x)(x = a, y = b), 2 * a * b + b * cosine) && close(diff(f, y)(x = a, y = b), a * a + a * cosine) &&
-           close(diff(f, x, y)(x = a, y = b), 2 * a + cosine - sine) && close(derivo::diff<2>(f, x)(x = a, y = b), 2 * b - b * b * sine) &&
+    return close(diff(f, x)(x = a, y = b), 2 * a * b + b * cosine) &&
+           close(diff(f, y)(x = a, y = b), a * a + a * cosine) &&
+           close(diff(f, x, y)(x = a, y = b), 2 * a + cosine - sine) &&
+           close(derivo::diff<2>(f, x)(x = a, y = b), 2 * b - b * b * sine) &&
            close(diff(exp(x * x), x)(opaque(1.0)), 2 * exp(x)(1.0));
 }
 BOTH_PHASES(derivatives_have_the_values_of_the_textbook)
@@ -68,8 +70,10 @@ BOTH_PHASES(the_scalar_type_is_that_of_the_arguments)
 
 constexpr bool mixed_types_meet_in_their_common_type() {
     constexpr auto g = x * y;
-    static_assert(std::is_same_v<decltype(g(x = 1.0f, y = 2.0)), double> && std::is_same_v<decltype(g(x = 1.0L, y = 2.0f)), long double> &&
-                  std::is_same_v<decltype(g(x = 1, y = 2.0f)), double> && std::is_same_v<decltype(g(x = 1, y = 2)), double> &&
+    static_assert(std::is_same_v<decltype(g(x = 1.0f, y = 2.0)), double> &&
+                  std::is_same_v<decltype(g(x = 1.0L, y = 2.0f)), long double> &&
+                  std::is_same_v<decltype(g(x = 1, y = 2.0f)), double> &&
+                  std::is_same_v<decltype(g(x = 1, y = 2)), double> &&
                   std::is_same_v<decltype(function(g, x, y)(1, 2L)), double>);
     return (x / y)(x = opaque(1), y = opaque(2)) == 0.5;  // integers are doubles, as in <cmath>
 }
@@ -80,9 +84,10 @@ constexpr bool constants_are_rounded_to_the_scalar_type() {
     constexpr auto g = x * 0.1_c;
     constexpr auto third = x * derivo::rational<1, 3>;
     constexpr auto boltzmann = x * 1.380649e-23_c;
-    return g(opaque(3.0f)) == 3.0f * 0.1f && g(opaque(3.0L)) == 3.0L * 0.1L && third(opaque(5.0f)) == 5.0f * (1.0f / 3) &&
-           boltzmann(opaque(1.0f)) == 1.380649e-23f && boltzmann(opaque(1.0L)) == 1.380649e-23L &&
-           (x + derivo::pi)(opaque(0.0f)) == 3.14159265358979323846f && (x + derivo::pi)(opaque(0.0L)) == 3.14159265358979323846264338L &&
+    return g(opaque(3.0f)) == 3.0f * 0.1f && g(opaque(3.0L)) == 3.0L * 0.1L &&
+           third(opaque(5.0f)) == 5.0f * (1.0f / 3) && boltzmann(opaque(1.0f)) == 1.380649e-23f &&
+           boltzmann(opaque(1.0L)) == 1.380649e-23L && (x + derivo::pi)(opaque(0.0f)) == 3.14159265358979323846f &&
+           (x + derivo::pi)(opaque(0.0L)) == 3.14159265358979323846264338L &&
            (x + derivo::e)(opaque(0.0f)) == 2.71828182845904523536f;
 }
 BOTH_PHASES(constants_are_rounded_to_the_scalar_type)
@@ -91,14 +96,15 @@ constexpr bool plain_numbers_are_values_of_the_functor() {
     const auto line = opaque(2.0) * x + opaque(3.0);
     const auto parabola = opaque(2.0) * x * x - y / opaque(4);
     return line(opaque(5.0)) == 13.0 && diff(line, x)(opaque(5.0)) == 2.0 && parabola(x = 3.0, y = 8.0) == 16.0 &&
-           function(diff(parabola, x), x, y)(3.0, 8.0) == 12.0 && bundle(line, diff(line, x), opaque(7.0) * x)(opaque(1.0))[2] == 7.0 &&
-           line(opaque(5.0f)) == 13.0f;
+           function(diff(parabola, x), x, y)(3.0, 8.0) == 12.0 &&
+           bundle(line, diff(line, x), opaque(7.0) * x)(opaque(1.0))[2] == 7.0 && line(opaque(5.0f)) == 13.0f;
 }
 BOTH_PHASES(plain_numbers_are_values_of_the_functor)
 
 constexpr bool powers_have_no_logarithm() {
-    return derivo::pow<3>(x)(opaque(-2.0)) == -8.0 && derivo::pow<-2>(x)(opaque(-2.0)) == 0.25 && diff(derivo::pow<3>(x), x)(opaque(-2.0)) == 12.0 &&
-           diff(x * x, x)(opaque(0.0)) == 0.0 && pow(x, 2.5_c)(opaque(4.0)) == 32.0 && pow(x, -0.5_c)(opaque(4.0)) == 0.5 &&
+    return derivo::pow<3>(x)(opaque(-2.0)) == -8.0 && derivo::pow<-2>(x)(opaque(-2.0)) == 0.25 &&
+           diff(derivo::pow<3>(x), x)(opaque(-2.0)) == 12.0 && diff(x * x, x)(opaque(0.0)) == 0.0 &&
+           pow(x, 2.5_c)(opaque(4.0)) == 32.0 && pow(x, -0.5_c)(opaque(4.0)) == 0.5 &&
            derivo::pow<0>(x)(opaque(5.0)) == 1.0 && derivo::pow<64>(x)(opaque(-1.0)) == 1.0;
 }
 BOTH_PHASES(powers_have_no_logarithm)
@@ -129,6 +135,6 @@ BOOST_AUTO_TEST_CASE(complex_numbers_are_a_scalar_type) {
     BOOST_TEST(std::abs(f(x = a, y = 2.0) - f(x = a, y = complex(2.0))) == 0.0);  // a real number beside a complex one
     BOOST_TEST(std::abs((x + 0.1_c * derivo::pi)(a) - (a + 0.1 * 3.14159265358979323846)) < 1e-15);
     BOOST_TEST(std::abs(sqrt(x)(complex(-4.0)) - complex(0.0, 2.0)) < 1e-15);
-    BOOST_TEST(std::abs((0.5 * x)(a) - 0.5 * a) == 0.0);
+    BOOST_TEST(std::abs((0.5 * x)(a)-0.5 * a) == 0.0);
     static_assert(std::is_same_v<decltype(f(x = a, y = b)), complex>);
 }

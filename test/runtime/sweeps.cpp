@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::uint64_t formulas = 2000;
 constexpr const char* names[] = {"x", "y", "z"};
-constexpr long double points[][3] = {{0.7123L, 1.3231L, 2.1459L}, {-1.7341L, 0.6107L, 1.9013L}, {1.1239L, -0.4127L, -2.3071L}};
+constexpr long double points[][3] = {
+    {0.7123L, 1.3231L, 2.1459L}, {-1.7341L, 0.6107L, 1.9013L}, {1.1239L, -0.4127L, -2.3071L}};
 
 /// A graph with one root: what `make` appends to `from`.
 template <class Make>
@@ -89,7 +90,8 @@ BOOST_AUTO_TEST_CASE(the_derivative_along_a_direction_is_a_product_with_the_grad
         graph product;
         term sum{&product, product.constant(0)};
         for (int k = 0; k < 3; ++k) {
-            const term weights[] = {{&product, product.constant(2)}, {&product, product.constant(-1)}, {&product, product.symbol("z")}};
+            const term weights[] = {
+                {&product, product.constant(2)}, {&product, product.constant(-1)}, {&product, product.symbol("z")}};
             sum = sum + weights[k] * reverse(k)(product, f.view());
         }
         product.root(sum.index);

@@ -27,8 +27,8 @@ constexpr bool close(T a, T b, T tolerance = T(1e-6)) {
 }  // namespace test
 
 /// Behind `constexpr bool sentence() { ...; return all_is_right; }`: makes it a test, of both phases.
-#define BOTH_PHASES(sentence)                                        \
-    static_assert(sentence());                                       \
+#define BOTH_PHASES(sentence)  \
+    static_assert(sentence()); \
     BOOST_AUTO_TEST_CASE(sentence##_at_run_time) { BOOST_TEST(sentence()); }
 
 #endif

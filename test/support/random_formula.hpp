@@ -43,28 +43,37 @@ public:
         if (depth == 0 || random_.chance(8)) return leaf();
         switch (random_.below(14)) {
             case 0:
-            case 1: return ordered(depth, [](auto a, auto b) { return a + b; });
+            case 1:
+                return ordered(depth, [](auto a, auto b) { return a + b; });
             case 2: {
                 const auto a = make(depth - 1), b = make(depth - 1);
                 return turned_ ? -b + a : a - b;
             }
             case 3:
-            case 4: return ordered(depth, [](auto a, auto b) { return a * b; });
+            case 4:
+                return ordered(depth, [](auto a, auto b) { return a * b; });
             case 5: {
                 const auto a = make(depth - 1), b = make(depth - 1);
                 return turned_ ? (1 / b) * a : a / b;
             }
-            case 6: return -make(depth - 1);
-            case 7: return integer_power(make(depth - 1));
-            case 8: return rational_power(make(depth - 1));
+            case 6:
+                return -make(depth - 1);
+            case 7:
+                return integer_power(make(depth - 1));
+            case 8:
+                return rational_power(make(depth - 1));
             case 9: {
                 const auto base = make(depth - 1);
                 return random_.chance(50) ? pow(base, make(depth - 1)) : pow(constant(2 + random_.below(3)), base);
             }
-            case 10: return random_.chance(50) ? exp(make(depth - 1)) : log(make(depth - 1));
-            case 11: return sin(make(depth - 1));
-            case 12: return cos(make(depth - 1));
-            default: return sqrt(make(depth - 1));
+            case 10:
+                return random_.chance(50) ? exp(make(depth - 1)) : log(make(depth - 1));
+            case 11:
+                return sin(make(depth - 1));
+            case 12:
+                return cos(make(depth - 1));
+            default:
+                return sqrt(make(depth - 1));
         }
     }
 
@@ -126,15 +135,32 @@ inline value_of_graph evaluate(const derivo::graph_view& g, const long double (&
         const long double b = is_leaf(n) || n.right < 0 ? 0 : v[static_cast<std::size_t>(n.right)];
         long double value = 0;
         switch (n.code) {
-            case constant_code: value = detail::in_scalar<long double>(g.constant(i)); break;
-            case symbol_code: value = point[g.symbol(i)[0] - 'x']; break;
-            case negation_code: value = -a; break;
-            case sum_code: value = a + b; break;
-            case difference_code: value = a - b; break;
-            case product_code: value = a * b; break;
-            case quotient_code: value = a / b; break;
-            case power_code: value = std::pow(a, b); break;
-            case pair_code: break;
+            case constant_code:
+                value = detail::in_scalar<long double>(g.constant(i));
+                break;
+            case symbol_code:
+                value = point[g.symbol(i)[0] - 'x'];
+                break;
+            case negation_code:
+                value = -a;
+                break;
+            case sum_code:
+                value = a + b;
+                break;
+            case difference_code:
+                value = a - b;
+                break;
+            case product_code:
+                value = a * b;
+                break;
+            case quotient_code:
+                value = a / b;
+                break;
+            case power_code:
+                value = std::pow(a, b);
+                break;
+            case pair_code:
+                break;
             default: {
                 std::vector<long double> arguments;
                 for (int k = 0; k < g.arity(i); ++k) arguments.push_back(v[static_cast<std::size_t>(g.operand(i, k))]);

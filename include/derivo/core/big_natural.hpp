@@ -12,7 +12,8 @@ namespace derivo::detail {
 /// A natural number below 2^1536: 2^64 * 10^400 fits.
 class big_natural {
 public:
-    constexpr explicit big_natural(std::uint64_t n) : limbs_{static_cast<limb>(n), static_cast<limb>(n >> 32)}, size_(2) {
+    constexpr explicit big_natural(std::uint64_t n)
+        : limbs_{static_cast<limb>(n), static_cast<limb>(n >> 32)}, size_(2) {
         trim();
     }
 

@@ -75,8 +75,8 @@ constexpr void sort(T* items, int count, Before before) {
             const int high = low + 2 * width < count ? low + 2 * width : count;
             int left = low, right = middle;
             for (int k = low; k < high; ++k)
-                to[k] = left < middle && (right >= high || !before(from[right], from[left])) ? from[left++]
-                                                                                            : from[right++];
+                to[k] =
+                    left < middle && (right >= high || !before(from[right], from[left])) ? from[left++] : from[right++];
         }
         T* swapped = from;
         from = to;

@@ -28,8 +28,7 @@ constexpr int compare(const char* a, const char* b) {
         ++a;
         ++b;
     }
-    return static_cast<int>(static_cast<unsigned char>(*a)) -
-           static_cast<int>(static_cast<unsigned char>(*b));
+    return static_cast<int>(static_cast<unsigned char>(*a)) - static_cast<int>(static_cast<unsigned char>(*b));
 }
 
 constexpr bool same_text(const char* a, const char* b) { return compare(a, b) == 0; }

@@ -116,8 +116,8 @@ struct number {
 private:
     static constexpr double approximate(integer n, integer d, int k) {
         const bool negative = (n < 0) != (d < 0);
-        const double size = d == 0 ? std::numeric_limits<double>::quiet_NaN()
-                                   : detail::rounded<double>(magnitude(n), magnitude(d), k);
+        const double size =
+            d == 0 ? std::numeric_limits<double>::quiet_NaN() : detail::rounded<double>(magnitude(n), magnitude(d), k);
         return negative ? -size : size;
     }
     static constexpr std::uint64_t magnitude(integer n) {

@@ -12,9 +12,9 @@ namespace derivo {
 /// A scalar made of built-in numbers, such as std::complex<double> or a pack of floats: constants are rounded to the
 /// built-in type first.
 template <class T>
-concept MadeOfBuiltins =
-    !std::is_floating_point_v<T> && requires { typename T::value_type; } && std::is_floating_point_v<typename T::value_type> &&
-    std::is_constructible_v<T, typename T::value_type>;
+concept MadeOfBuiltins = !std::is_floating_point_v<T> && requires {
+    typename T::value_type;
+} && std::is_floating_point_v<typename T::value_type> && std::is_constructible_v<T, typename T::value_type>;
 
 }  // namespace derivo
 

@@ -19,8 +19,8 @@ struct joined_builder {
     static constexpr graph_sizes expected() {
         graph_sizes all;
         for (const graph_sizes& s : {frozen<Builders>.sizes...})
-            all = {all.nodes + s.nodes, all.numbers + s.numbers, all.names > s.names ? all.names : s.names, all.functions + s.functions,
-                   all.roots + s.roots};
+            all = {all.nodes + s.nodes, all.numbers + s.numbers, all.names > s.names ? all.names : s.names,
+                   all.functions + s.functions, all.roots + s.roots};
         return all;
     }
     static constexpr void build(graph& g) { (add(g, frozen<Builders>), ...); }
@@ -79,7 +79,9 @@ struct forward_builder {
 /// The upper triangle of the matrix ∂(root k)/∂x_j, k <= j, row by row: all of it if the roots are a gradient.
 template <class Gradient, class... X>
 struct symmetric_builder {
-    static constexpr graph_sizes expected() { return frozen<Gradient>.sizes.grown(4, symbol_names<X...>::count * symbol_names<X...>::count); }
+    static constexpr graph_sizes expected() {
+        return frozen<Gradient>.sizes.grown(4, symbol_names<X...>::count * symbol_names<X...>::count);
+    }
     static constexpr void build(graph& g) {
         using names = symbol_names<X...>;
         const graph_view from = frozen<Gradient>;

@@ -88,9 +88,13 @@ struct by {
 /// @example      examples/first_derivative.cpp
 template <class F, class... X>
 constexpr auto diff(F f, X...) noexcept {
-    static_assert(Expression<F>, "derivo: diff(f, x): f must be an expression. Write it with symbols, as in derivo::symbol<\"x\"> x; of a functor take the jacobian.");
+    static_assert(Expression<F>,
+                  "derivo: diff(f, x): f must be an expression. Write it with symbols, as in derivo::symbol<\"x\"> x; "
+                  "of a functor take the jacobian.");
     static_assert(sizeof...(X) > 0, "derivo: diff(f, x): no symbol is given. Say the variable, as in diff(f, x).");
-    static_assert((Symbol<X> && ...), "derivo: diff(f, x): x must be a symbol. Differentiate by a derivo::symbol, and use substitute for anything else.");
+    static_assert((Symbol<X> && ...),
+                  "derivo: diff(f, x): x must be a symbol. Differentiate by a derivo::symbol, and use substitute for "
+                  "anything else.");
     if constexpr (Expression<F> && (Symbol<X> && ...)) {
         using tree = typename detail::part<F>::tree;
         if constexpr ((detail::depends_on<tree, X>() && ...))
@@ -119,7 +123,8 @@ constexpr auto diff_n(F f, X x, Done... done) {
 /// @diagnostics "derivo: diff<n>(f, x): the order is negative."
 template <int Order, class F, class X>
 constexpr auto diff(F f, X x) noexcept {
-    static_assert(Order >= 0, "derivo: diff<n>(f, x): the order is negative. Use integrate for antiderivatives, and n >= 0 here.");
+    static_assert(Order >= 0,
+                  "derivo: diff<n>(f, x): the order is negative. Use integrate for antiderivatives, and n >= 0 here.");
     return detail::diff_n<(Order > 0 ? Order : 0)>(f, x);
 }
 

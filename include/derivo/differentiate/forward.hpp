@@ -21,7 +21,8 @@ struct seed {
 /// and no others: the partial derivatives of a sum of n terms touch few of them each.
 class forward_sweep {
 public:
-    constexpr forward_sweep(graph& to, const graph_view& from, const int* roots, int root_count, const seed* seeds, int seed_count)
+    constexpr forward_sweep(graph& to, const graph_view& from, const int* roots, int root_count, const seed* seeds,
+                            int seed_count)
         : g_(to), from_(from), values_(to, from), varies_(from.size, 0), slopes_(from.size, no_node) {
         buffer<char> needed(from.size, 0);
         mark_reachable(from, roots, root_count, needed);
@@ -72,14 +73,18 @@ private:
         if (is_call(n)) return chain_rule(i);
         const bool left = varies(n.left), right = varies(n.right);
         switch (n.code) {
-            case sum_code: return left && right ? slope(n.left) + slope(n.right) : left ? slope(n.left) : slope(n.right);
+            case sum_code:
+                return left && right ? slope(n.left) + slope(n.right) : left ? slope(n.left) : slope(n.right);
             case difference_code:
                 return left && right ? slope(n.left) - slope(n.right) : left ? slope(n.left) : -slope(n.right);
             case product_code:
                 return left && right ? slope(n.left) * at(n.right) + at(n.left) * slope(n.right)
-                                     : left ? slope(n.left) * at(n.right) : at(n.left) * slope(n.right);
-            case quotient_code: return quotient_rule(i, left, right);
-            default: return power_rule(i, left, right);
+                       : left        ? slope(n.left) * at(n.right)
+                                     : at(n.left) * slope(n.right);
+            case quotient_code:
+                return quotient_rule(i, left, right);
+            default:
+                return power_rule(i, left, right);
         }
     }
 

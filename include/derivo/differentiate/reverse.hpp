@@ -17,7 +17,11 @@ namespace derivo {
 class reverse_sweep {
 public:
     constexpr reverse_sweep(graph& to, const graph_view& from, const char* const* symbols, int symbol_count)
-        : g_(to), from_(from), values_(to, from), varies_(from.size, 0), adjoints_(from.size, no_node),
+        : g_(to),
+          from_(from),
+          values_(to, from),
+          varies_(from.size, 0),
+          adjoints_(from.size, no_node),
           leaves_(symbol_count, no_node) {
         const name_table wanted(symbols, symbol_count);
         for (int i = 0; i < from_.size; ++i) {
@@ -51,9 +55,7 @@ private:
     constexpr term adjoint(int i) const { return {&g_, adjoints_[i]}; }
     static constexpr term none() { return {}; }
 
-    constexpr void contribute(int i, term part) {
-        adjoints_[i] = (has_adjoint(i) ? adjoint(i) + part : part).index;
-    }
+    constexpr void contribute(int i, term part) { adjoints_[i] = (has_adjoint(i) ? adjoint(i) + part : part).index; }
     /// To an operand, if it varies.
     constexpr void pass(int i, term part) {
         if (varies_[i] != 0) contribute(i, part);
@@ -65,12 +67,20 @@ private:
         if (n.code == pair_code) return;
         if (is_call(n)) return chain_rule(i, a);
         switch (n.code) {
-            case negation_code: return pass(n.left, -a);
-            case sum_code: pass(n.left, a); return pass(n.right, a);
-            case difference_code: pass(n.left, a); return pass(n.right, -a);
-            case product_code: return product_rule(n, a);
-            case quotient_code: return quotient_rule(i, a);
-            default: return power_rule(i, a);
+            case negation_code:
+                return pass(n.left, -a);
+            case sum_code:
+                pass(n.left, a);
+                return pass(n.right, a);
+            case difference_code:
+                pass(n.left, a);
+                return pass(n.right, -a);
+            case product_code:
+                return product_rule(n, a);
+            case quotient_code:
+                return quotient_rule(i, a);
+            default:
+                return power_rule(i, a);
         }
     }
 

@@ -112,11 +112,16 @@ private:
         if (varies_[i] == 0 || n.code == pair_code) return {};
         if (is_function(i)) return function_coefficient(i, k);
         switch (n.code) {
-            case negation_code: return has(n.left, k) ? -c(n.left, k) : term{};
-            case sum_code: return added(part(n.left, k), part(n.right, k), false);
-            case difference_code: return added(part(n.left, k), part(n.right, k), true);
-            case product_code: return convolution(n.left, 0, k, n.right, false);
-            default: return quotient_coefficient(i, k);
+            case negation_code:
+                return has(n.left, k) ? -c(n.left, k) : term{};
+            case sum_code:
+                return added(part(n.left, k), part(n.right, k), false);
+            case difference_code:
+                return added(part(n.left, k), part(n.right, k), true);
+            case product_code:
+                return convolution(n.left, 0, k, n.right, false);
+            default:
+                return quotient_coefficient(i, k);
         }
     }
 

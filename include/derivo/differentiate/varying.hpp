@@ -13,7 +13,8 @@ namespace derivo::detail {
 constexpr void spread_varying(const graph_view& from, buffer<char>& varies) {
     for (int i = 0; i < from.size; ++i) {
         const node n = from[i];
-        if (!is_leaf(n) && ((n.left >= 0 && varies[n.left] != 0) || (n.right >= 0 && varies[n.right] != 0))) varies[i] = 1;
+        if (!is_leaf(n) && ((n.left >= 0 && varies[n.left] != 0) || (n.right >= 0 && varies[n.right] != 0)))
+            varies[i] = 1;
     }
 }
 

@@ -35,7 +35,8 @@ template <class... B>
 constexpr bool are_directions() {
     constexpr bool bindings = (Binding<B> && ...) && sizeof...(B) > 0;
     static_assert(bindings,
-                  "derivo: jvp(F, x = u, y = v): a direction is written x = u for each variable. u is an expression or a number.");
+                  "derivo: jvp(F, x = u, y = v): a direction is written x = u for each variable. u is an expression or "
+                  "a number.");
     if constexpr (bindings)
         return are_variables<typename B::symbol_type...>();
     else
@@ -54,10 +55,11 @@ constexpr bool are_directions() {
 /// @example           examples/jacobian.cpp
 template <class F, class... B>
 constexpr auto directional(F f, B... directions) noexcept {
-    static_assert(Expression<F>, "derivo: directional(f, x = u, y = v): f must be an expression. Use jvp for a vector of them.");
+    static_assert(Expression<F>,
+                  "derivo: directional(f, x = u, y = v): f must be an expression. Use jvp for a vector of them.");
     if constexpr (Expression<F> && detail::are_directions<B...>())
-        return detail::composed<detail::along<typename B::symbol_type...>::template expression, F, typename B::value_type...>::of(
-            f, directions.value...);
+        return detail::composed<detail::along<typename B::symbol_type...>::template expression, F,
+                                typename B::value_type...>::of(f, directions.value...);
 }
 
 /// Jacobian times vector: the derivative of each result of F along the direction x = u, y = v, in one sweep forward.
@@ -67,11 +69,11 @@ constexpr auto directional(F f, B... directions) noexcept {
 /// @example  examples/jacobian.cpp
 template <class F, class... B>
 constexpr auto jvp(F f, B... directions) noexcept {
-    static_assert(detail::Differentiable<F>, "derivo: jvp(F, x = u, y = v): F must be a vector or an expression. Write derivo::vector(f, g).");
+    static_assert(detail::Differentiable<F>,
+                  "derivo: jvp(F, x = u, y = v): F must be a vector or an expression. Write derivo::vector(f, g).");
     if constexpr (detail::Differentiable<F> && detail::are_directions<B...>())
-        return detail::functor_of<>(
-            detail::composed<detail::along<typename B::symbol_type...>::template results, F, typename B::value_type...>::of(
-                f, directions.value...));
+        return detail::functor_of<>(detail::composed<detail::along<typename B::symbol_type...>::template results, F,
+                                                     typename B::value_type...>::of(f, directions.value...));
 }
 
 /// Hessian times vector: the derivative of ∇f along the direction x = u, y = v. Forward over reverse; no Hessian is formed.
@@ -80,11 +82,11 @@ constexpr auto jvp(F f, B... directions) noexcept {
 /// @diagnostics  "derivo: hvp(f, x = u, y = v): f must be one expression."
 template <class F, class... B>
 constexpr auto hvp(F f, B... directions) noexcept {
-    static_assert(detail::is_scalar<F>, "derivo: hvp(f, x = u, y = v): f must be one expression. Use jvp of a jacobian for a vector.");
+    static_assert(detail::is_scalar<F>,
+                  "derivo: hvp(f, x = u, y = v): f must be one expression. Use jvp of a jacobian for a vector.");
     if constexpr (detail::is_scalar<F> && detail::are_directions<B...>())
-        return detail::functor_of<>(
-            detail::composed<detail::along<typename B::symbol_type...>::template gradient, F, typename B::value_type...>::of(
-                f, directions.value...));
+        return detail::functor_of<>(detail::composed<detail::along<typename B::symbol_type...>::template gradient, F,
+                                                     typename B::value_type...>::of(f, directions.value...));
 }
 
 /// Vector times Jacobian: Σ wᵢ ∂Fᵢ/∂x for each variable, in one sweep back.
@@ -97,12 +99,15 @@ constexpr auto hvp(F f, B... directions) noexcept {
 template <class F, class W, class... X>
 constexpr auto vjp(F f, W weights, X...) noexcept {
     constexpr bool vectors = detail::is_functor<F> && detail::is_functor<W>;
-    static_assert(vectors, "derivo: vjp(F, weights, x, y): F and the weights must be vectors. Write derivo::vector(f, g).");
+    static_assert(vectors,
+                  "derivo: vjp(F, weights, x, y): F and the weights must be vectors. Write derivo::vector(f, g).");
     if constexpr (vectors) {
         constexpr bool fits = F::task::shape::size == W::task::shape::size;
-        static_assert(fits, "derivo: vjp(F, weights, x, y): there must be one weight for each component of F. Give as many.");
+        static_assert(fits,
+                      "derivo: vjp(F, weights, x, y): there must be one weight for each component of F. Give as many.");
         if constexpr (fits && detail::are_variables<X...>())
-            return detail::functor_of<>(detail::composed<detail::by_symbols<X...>::template weighted, F, W>::of(f, weights));
+            return detail::functor_of<>(
+                detail::composed<detail::by_symbols<X...>::template weighted, F, W>::of(f, weights));
     }
 }
 

@@ -119,7 +119,8 @@ constexpr auto places_in_order() {
     const char* const order[] = {Symbols::text.text...};
     const name_table places(order, static_cast<int>(sizeof...(Symbols)));
     std::array<std::size_t, static_cast<std::size_t>(count)> result{};
-    for (int k = 0; k < count; ++k) result[static_cast<std::size_t>(k)] = static_cast<std::size_t>(places.find(Program.names[k]));
+    for (int k = 0; k < count; ++k)
+        result[static_cast<std::size_t>(k)] = static_cast<std::size_t>(places.find(Program.names[k]));
     return result;
 }
 
@@ -132,16 +133,19 @@ template <std::size_t K, class Values>
 // whole formula, and no copy.
 
 template <const auto& Program, class T, class Shape, class... B, class Out, std::size_t... S, class... Number>
-[[gnu::always_inline]] constexpr void run_on(const values_by_name<B...>& from, Out& out, std::index_sequence<S...>, Number... numbers) {
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(bound<name_at<Program, static_cast<int>(S)>()>(from.values))...},
-                                                        {static_cast<T>(numbers)...}};
+[[gnu::always_inline]] constexpr void run_on(const values_by_name<B...>& from, Out& out, std::index_sequence<S...>,
+                                             Number... numbers) {
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{
+        {T(bound<name_at<Program, static_cast<int>(S)>()>(from.values))...}, {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
-template <const auto& Program, class T, class Shape, class Values, class... X, class Out, std::size_t... S, class... Number>
-[[gnu::always_inline]] constexpr void run_on(const values_by_position<Values, X...>& from, Out& out, std::index_sequence<S...>,
-                                             Number... numbers) {
+template <const auto& Program, class T, class Shape, class Values, class... X, class Out, std::size_t... S,
+          class... Number>
+[[gnu::always_inline]] constexpr void run_on(const values_by_position<Values, X...>& from, Out& out,
+                                             std::index_sequence<S...>, Number... numbers) {
     [[maybe_unused]] constexpr auto places = places_in_order<Program, X...>();
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(element<places[S]>(from.values))...}, {static_cast<T>(numbers)...}};
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(element<places[S]>(from.values))...},
+                                                        {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
 

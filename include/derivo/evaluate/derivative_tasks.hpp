@@ -86,8 +86,9 @@ struct along_task {
     static constexpr mode way = after(Source::way, mode::forward);
     using builder = along_builder<typename Source::builder, Directions...>;
     using shape = typename Source::shape;
-    using trees = typename joined_lists<typename Source::trees,
-                                        tree_list<typename Directions::symbol_type..., typename Directions::value_type...>>::type;
+    using trees =
+        typename joined_lists<typename Source::trees,
+                              tree_list<typename Directions::symbol_type..., typename Directions::value_type...>>::type;
     using order = tree_list<typename Directions::symbol_type...>;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = Source::axes;
@@ -150,7 +151,8 @@ constexpr bool each_once() {
 template <class... X>
 constexpr bool are_variables() {
     constexpr bool symbols = all_of<Symbol<X>...>;
-    static_assert(sizeof...(X) > 0, "derivo: gradient(f, x, y): no variable is given. Name the symbols to differentiate by.");
+    static_assert(sizeof...(X) > 0,
+                  "derivo: gradient(f, x, y): no variable is given. Name the symbols to differentiate by.");
     static_assert(symbols,
                   "derivo: gradient(f, x, y): each variable must be a symbol. Differentiate by derivo::symbol, and use "
                   "substitute for anything else.");

@@ -71,9 +71,10 @@ constexpr auto find_difference() {
 template <Expression A, Expression B>
 constexpr auto differs(A, B) {
     constexpr bool constant = detail::part<A>::count + detail::part<B>::count == 0;
-    static_assert(constant,
-                  "derivo: differs(a, b): a formula with plain numbers is not known while compiling. Write its constants "
-                  "as 2.0_c.");
+    static_assert(
+        constant,
+        "derivo: differs(a, b): a formula with plain numbers is not known while compiling. Write its constants "
+        "as 2.0_c.");
     if constexpr (constant)
         return detail::find_difference<detail::program_of<A, B>>();
     else

@@ -14,7 +14,8 @@ namespace detail {
 template <class T>
 inline constexpr int component_count = 0;
 template <class... Trees, class Numbers, class... Order>
-inline constexpr int component_count<functor<list_task<Trees...>, Numbers, Order...>> = static_cast<int>(sizeof...(Trees));
+inline constexpr int component_count<functor<list_task<Trees...>, Numbers, Order...>> =
+    static_cast<int>(sizeof...(Trees));
 
 template <class Tree, class... X, class Numbers, class... Order>
 inline constexpr int component_count<functor<jacobian_task<value_task<Tree>, X...>, Numbers, Order...>> =
@@ -48,8 +49,10 @@ constexpr auto with_numbers_of(const holding<void, Numbers...>& numbers) {
 template <std::size_t K, class F>
 constexpr auto component(F f) noexcept {
     constexpr bool there = static_cast<int>(K) < detail::component_count<F>;
-    static_assert(there, "derivo: component<k>(F): F must be a vector with more than k components. They are counted from 0.");
-    if constexpr (there) return detail::with_numbers_of<typename detail::component_tree<K, typename F::task>::type>(f.numbers);
+    static_assert(there,
+                  "derivo: component<k>(F): F must be a vector with more than k components. They are counted from 0.");
+    if constexpr (there)
+        return detail::with_numbers_of<typename detail::component_tree<K, typename F::task>::type>(f.numbers);
 }
 
 /// The Laplacian Δf = ∂²f/∂x² + ∂²f/∂y² + ..., an expression.
@@ -58,7 +61,8 @@ constexpr auto component(F f) noexcept {
 /// @example     examples/vector_calculus.cpp
 template <class F, class... X>
 constexpr auto laplacian(F f, X... x) noexcept {
-    static_assert(Expression<F>, "derivo: laplacian(f, x, y): f must be an expression. Take it of each component of a vector.");
+    static_assert(Expression<F>,
+                  "derivo: laplacian(f, x, y): f must be an expression. Take it of each component of a vector.");
     if constexpr (Expression<F> && detail::are_variables<X...>()) return (diff<2>(f, x) + ...);
 }
 
@@ -87,9 +91,10 @@ template <class F, class... X>
 constexpr auto curl(F f, X... x) noexcept {
     constexpr int count = static_cast<int>(sizeof...(X));
     constexpr bool fits = detail::component_count<F> == count && (count == 2 || count == 3);
-    static_assert(fits,
-                  "derivo: curl(F, x, y, z): F must be a vector of three components, or of two in the plane. Give as many "
-                  "variables.");
+    static_assert(
+        fits,
+        "derivo: curl(F, x, y, z): F must be a vector of three components, or of two in the plane. Give as many "
+        "variables.");
     if constexpr (fits && detail::are_variables<X...>()) {
         const auto change = [](auto component, auto by, auto other, auto by_other) {
             return diff(component, by) - diff(other, by_other);

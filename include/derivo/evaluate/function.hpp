@@ -64,7 +64,8 @@ constexpr auto as_functor(const F& f) {
 template <class F, class... X>
     requires Expression<F> || detail::is_functor<F>
 constexpr auto function(F f, X...) noexcept {
-    static_assert((Symbol<X> && ...), "derivo: function(f, x, y): the order must consist of symbols. Name each by derivo::symbol.");
+    static_assert((Symbol<X> && ...),
+                  "derivo: function(f, x, y): the order must consist of symbols. Name each by derivo::symbol.");
     if constexpr ((Symbol<X> && ...)) {
         const auto whole = detail::as_functor(f);
         using task = typename std::remove_const_t<decltype(whole)>::task;
@@ -72,8 +73,9 @@ constexpr auto function(F f, X...) noexcept {
             detail::check_order<task::program()>(typename task::trees{}, detail::tree_list<X...>{});
         static_assert(check.once,
                       "derivo: function(f, x, y): the same symbol stands twice in the order. Name each once.");
-        static_assert(check.complete,
-                      "derivo: function(f, x, y): a symbol of the formula has no place in the order. Name all of them.");
+        static_assert(
+            check.complete,
+            "derivo: function(f, x, y): a symbol of the formula has no place in the order. Name all of them.");
         return detail::in_order<X...>(whole);
     }
 }

@@ -40,13 +40,15 @@ template <class Task, class T, class Numbers, class Source>
 /// f(x = 1.0, y = 2.0)
 template <class Task, class Numbers, Binding... B>
 [[gnu::always_inline]] constexpr auto evaluate_by_name(const Numbers& numbers, const B&... b) {
-    constexpr binding_check check = check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    constexpr binding_check check =
+        check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
     static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
     static_assert(check.known,
                   "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
                   "function(f, x, y), where every symbol has its place.");
-    static_assert(check.complete,
-                  "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
+    static_assert(
+        check.complete,
+        "derivo: f(...): a symbol of the formula has no value. Give one for each, as in f(x = 1.0, y = 2.0).");
     if constexpr (!check.right())
         return result_of<Task, double>{};
     else if constexpr (sizeof...(B) == 0)
@@ -71,7 +73,8 @@ constexpr auto only_symbol() {
 }
 
 template <class Task, class... X, class Numbers, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_at_position(tree_list<X...>, const Numbers& numbers, const Args&... args) {
+[[gnu::always_inline]] constexpr auto evaluate_at_position(tree_list<X...>, const Numbers& numbers,
+                                                           const Args&... args) {
     using T = common_scalar_t<Args...>;
     const T values[] = {T(args)...};
     return evaluate_from<Task, T>(numbers, values_by_position<T[sizeof...(Args)], X...>{values});
@@ -103,10 +106,12 @@ constexpr bool order_is_complete() {
 
 /// F(1.0, 2.0)
 template <class Task, class... X, class Numbers, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_in_order(tree_list<X...> order, const Numbers& numbers, const Args&... args) {
+[[gnu::always_inline]] constexpr auto evaluate_in_order(tree_list<X...> order, const Numbers& numbers,
+                                                        const Args&... args) {
     constexpr bool right = sizeof...(Args) == sizeof...(X) && !(Binding<Args> || ...);
-    static_assert(right,
-                  "derivo: F(a, b): the number of arguments is not that of the symbols in function(f, x, y). Give one for each.");
+    static_assert(
+        right,
+        "derivo: F(a, b): the number of arguments is not that of the symbols in function(f, x, y). Give one for each.");
     if constexpr (right && order_is_complete<Task, tree_list<X...>>())
         return evaluate_at_position<Task>(order, numbers, args...);
     else
@@ -128,10 +133,13 @@ constexpr bool has_room() {
 
 /// F(point) and F(point, out)
 template <class Task, class... X, class Numbers, Point P, class... Out>
-[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point, Out&... out) {
+[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point,
+                                                        Out&... out) {
     using T = scalar_of<number_in<P>>;
     constexpr bool right = extent_of<P>(sizeof...(X)) == sizeof...(X);
-    static_assert(right, "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
+    static_assert(
+        right,
+        "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
     if constexpr (right && order_is_complete<Task, tree_list<X...>>()) {
         const values_by_position<P, X...> values{point};
         constexpr bool fits = (has_room<Task, Out>() && ...);
@@ -189,7 +197,8 @@ struct functor {
     }
     template <class... Args>
         requires(!detail::is_nothrow<std::remove_cvref_t<Args>...> || (detail::Point<std::remove_cvref_t<Args>> || ...))
-    [[gnu::always_inline]] constexpr auto operator()(Args&&... args) const noexcept(detail::is_nothrow<std::remove_cvref_t<Args>...>) {
+    [[gnu::always_inline]] constexpr auto operator()(Args&&... args) const
+        noexcept(detail::is_nothrow<std::remove_cvref_t<Args>...>) {
         if constexpr (sizeof...(Args) == 1 && (detail::is_map<std::remove_cvref_t<Args>> && ...))
             return detail::with_bindings(*this, args...);
         else
@@ -210,7 +219,9 @@ struct part<functor<Task, holding<void, Numbers...>, Order...>> {
     using tree = Task;
     static constexpr int count = static_cast<int>(sizeof...(Numbers));
     using numbers_type = number_list<Numbers...>;
-    static constexpr const auto& numbers(const functor<Task, holding<void, Numbers...>, Order...>& from) { return from.numbers; }
+    static constexpr const auto& numbers(const functor<Task, holding<void, Numbers...>, Order...>& from) {
+        return from.numbers;
+    }
 };
 
 template <class T>
@@ -266,14 +277,15 @@ inline constexpr bool replaces<binding<S, E>> = true;
 
 /// The value of an expression: what formula::operator() calls. With x = expression it is a substitution.
 template <class F, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_formula(const F& f, const Args&... args) noexcept(
-    detail::is_nothrow<Args...>) {
+[[gnu::always_inline]] constexpr auto evaluate_formula(const F& f,
+                                                       const Args&... args) noexcept(detail::is_nothrow<Args...>) {
     if constexpr ((detail::replaces<Args> || ...))
         return substitute(f, args...);
     else if constexpr (sizeof...(Args) == 1 && (detail::is_map<Args> && ...))
         return detail::with_bindings(f, args...);
     else
-        return detail::evaluate<detail::value_task<typename detail::part<F>::tree>>(detail::tree_list<>{}, detail::part<F>::numbers(f), args...);
+        return detail::evaluate<detail::value_task<typename detail::part<F>::tree>>(
+            detail::tree_list<>{}, detail::part<F>::numbers(f), args...);
 }
 
 }  // namespace derivo

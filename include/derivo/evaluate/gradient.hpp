@@ -23,7 +23,8 @@ namespace derivo {
 /// @example      examples/gradient.cpp
 template <class F, class... X>
 constexpr auto gradient(F f, X...) noexcept {
-    static_assert(detail::is_scalar<F>, "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
+    static_assert(detail::is_scalar<F>,
+                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template jacobian>(f);
 }
@@ -31,7 +32,8 @@ constexpr auto gradient(F f, X...) noexcept {
 /// `f` and its gradient in one pass: { value, gradient }, for structured bindings.
 template <class F, class... X>
 constexpr auto value_and_gradient(F f, X...) noexcept {
-    static_assert(detail::is_scalar<F>, "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
+    static_assert(detail::is_scalar<F>,
+                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template value_and_gradient>(f);
 }
@@ -48,7 +50,8 @@ constexpr auto value_and_gradient(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
-                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for one expression.");
+                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
+                  "one expression.");
     if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template jacobian>(f);
 }
@@ -57,7 +60,8 @@ constexpr auto jacobian(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto value_and_jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
-                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for one expression.");
+                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
+                  "one expression.");
     if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template value_and_jacobian>(f);
 }
@@ -70,7 +74,8 @@ constexpr auto value_and_jacobian(F f, X...) noexcept {
 /// @example      examples/gradient.cpp
 template <class F, class... X>
 constexpr auto hessian(F f, X...) noexcept {
-    static_assert(detail::is_scalar<F>, "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
+    static_assert(detail::is_scalar<F>,
+                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template hessian>(f);
 }
@@ -78,7 +83,8 @@ constexpr auto hessian(F f, X...) noexcept {
 /// `f`, its gradient and its Hessian in one pass: { value, gradient, hessian }.
 template <class F, class... X>
 constexpr auto value_and_hessian(F f, X...) noexcept {
-    static_assert(detail::is_scalar<F>, "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
+    static_assert(detail::is_scalar<F>,
+                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
         return detail::functor_from<detail::by_symbols<X...>::template value_and_hessian>(f);
 }

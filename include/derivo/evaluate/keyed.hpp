@@ -64,9 +64,10 @@ constexpr auto keyed_by(const Functor& whole, tree_list<X...>) {
 /// @example      examples/hana.cpp
 template <class Task, class Numbers, class... Order>
 constexpr auto by_symbol(const functor<Task, Numbers, Order...>& g) noexcept {
-    static_assert(Task::axes > 0,
-                  "derivo: by_symbol(g): the results of g do not belong to variables. Give a gradient, a Jacobian or a Hessian, "
-                  "without the value.");
+    static_assert(
+        Task::axes > 0,
+        "derivo: by_symbol(g): the results of g do not belong to variables. Give a gradient, a Jacobian or a Hessian, "
+        "without the value.");
     if constexpr (Task::axes > 0) return detail::keyed_by(g, typename Task::order{});
 }
 

@@ -12,10 +12,10 @@ namespace derivo {
 
 /// How a derivative is computed.
 struct plan_of_derivative {
-    mode way;                   // the kind of sweeps
+    mode way;                    // the kind of sweeps
     operation_count operations;  // of one evaluation
-    int nodes;                  // of the program: inputs, constants and operations
-    int results;                // numbers computed; a symmetric matrix has fewer than entries
+    int nodes;                   // of the program: inputs, constants and operations
+    int results;                 // numbers computed; a symmetric matrix has fewer than entries
 };
 
 /// The plan of gradient(...), jacobian(...), hessian(...) and their kin; also of an expression or a bundle. A constant.

@@ -50,7 +50,8 @@ struct layout {
     static constexpr auto symbols = nodes_where<Program>([](auto g, int i) { return g[i].code == symbol_code; });
     static constexpr auto parameters = nodes_where<Program>([](auto g, int i) { return g[i].code == parameter_code; });
     static constexpr auto constants = nodes_where<Program>([](auto g, int i) { return is_fixed(g, i); });
-    static constexpr auto operations = nodes_where<Program>([](auto g, int i) { return g[i].code >= pair_code && !is_fixed(g, i); });
+    static constexpr auto operations =
+        nodes_where<Program>([](auto g, int i) { return g[i].code >= pair_code && !is_fixed(g, i); });
 
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
@@ -162,8 +163,8 @@ template <class Shape, int R, class Out, class T>
 }
 
 /// The values of the roots, stored in `out` as the shape says.
-template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P, std::size_t... C,
-          std::size_t... O, std::size_t... R>
+template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P,
+          std::size_t... C, std::size_t... O, std::size_t... R>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out, std::index_sequence<S...>, std::index_sequence<P...>,
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
@@ -174,15 +175,17 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     (void)each{0, ((v[here::parameters.at[P]] = in.parameter[Program.nodes[here::parameters.at[P]].left]), 0)...};
     (void)each{0, ((v[here::constants.at[C]] = constant_of<Program, here::constants.at[C], T>()), 0)...};
     if constexpr (here::has_wide_nodes)
-        (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
-                            v[here::operations.left[O]], v[here::operations.right[O]], v)),
-                       store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
+        (void)each{
+            0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
+                     v[here::operations.left[O]], v[here::operations.right[O]], v)),
+                store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
     else
-        (void)each{0, ((v[here::operations.at[O]] =
-                            apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
-                                            row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
-                                v[here::operations.left[O]], v[here::operations.right[O]])),
-                       store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
+        (void)each{
+            0, ((v[here::operations.at[O]] =
+                     apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
+                                     row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
+                         v[here::operations.left[O]], v[here::operations.right[O]])),
+                store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
     (void)each{0, ((store_result<Shape, here::late_result(static_cast<int>(R))>(out, v[Program.roots[R]])), 0)...};
 }
 
@@ -190,10 +193,10 @@ template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
     using here = layout<Program>;
     run<Program, T, Shape>(in, out, std::make_index_sequence<static_cast<std::size_t>(here::symbols.count)>{},
-                    std::make_index_sequence<static_cast<std::size_t>(here::parameters.count)>{},
-                    std::make_index_sequence<static_cast<std::size_t>(here::constants.count)>{},
-                    std::make_index_sequence<static_cast<std::size_t>(here::operations.count)>{},
-                    std::make_index_sequence<static_cast<std::size_t>(Program.sizes.roots)>{});
+                           std::make_index_sequence<static_cast<std::size_t>(here::parameters.count)>{},
+                           std::make_index_sequence<static_cast<std::size_t>(here::constants.count)>{},
+                           std::make_index_sequence<static_cast<std::size_t>(here::operations.count)>{},
+                           std::make_index_sequence<static_cast<std::size_t>(Program.sizes.roots)>{});
 }
 
 }  // namespace derivo::detail

@@ -14,10 +14,10 @@ namespace derivo {
 template <std::size_t Rows, std::size_t Columns, std::size_t Entries>
 struct sparsity_pattern {
     static constexpr std::size_t entries = Entries;
-    bool dense[Rows][Columns]{};             // is entry (i, j) there?
-    int row[Entries > 0 ? Entries : 1]{};      // of each entry
-    int column[Entries > 0 ? Entries : 1]{};   // of each entry
-    int row_start[Rows + 1]{};               // the entries of row i are those from row_start[i] to row_start[i + 1]
+    bool dense[Rows][Columns]{};              // is entry (i, j) there?
+    int row[Entries > 0 ? Entries : 1]{};     // of each entry
+    int column[Entries > 0 ? Entries : 1]{};  // of each entry
+    int row_start[Rows + 1]{};                // the entries of row i are those from row_start[i] to row_start[i + 1]
 };
 
 namespace detail {
@@ -37,8 +37,12 @@ template <std::size_t Size>
 struct matrix_places<symmetric_shape<Size>> {
     using shape = symmetric_shape<Size>;
     static constexpr std::size_t rows = Size, columns = Size;
-    static constexpr std::size_t place(std::size_t result) { return shape::row_of(result) * Size + shape::column_of(result); }
-    static constexpr std::size_t mirrored(std::size_t result) { return shape::column_of(result) * Size + shape::row_of(result); }
+    static constexpr std::size_t place(std::size_t result) {
+        return shape::row_of(result) * Size + shape::column_of(result);
+    }
+    static constexpr std::size_t mirrored(std::size_t result) {
+        return shape::column_of(result) * Size + shape::row_of(result);
+    }
 };
 
 /// What is known of the matrix of a task.
@@ -47,7 +51,9 @@ struct structure {
     using places = matrix_places<typename Task::shape>;
     static constexpr std::size_t rows = places::rows, columns = places::columns;
 
-    static constexpr bool is_zero(const graph_view& g, int root) { return g.is_constant(root) && g.constant(root).is_zero(); }
+    static constexpr bool is_zero(const graph_view& g, int root) {
+        return g.is_constant(root) && g.constant(root).is_zero();
+    }
 
     /// For each place of the matrix, is there an entry?
     static constexpr std::array<bool, rows * columns> occupied = [] {
@@ -139,7 +145,8 @@ constexpr auto entries_of(const functor<Task, Numbers, Order...>& whole) {
 template <class Task, class Numbers, class... Order>
 constexpr auto sparsity(const functor<Task, Numbers, Order...>&) noexcept {
     constexpr bool matrix = detail::matrix_places<typename Task::shape>::rows > 0;
-    static_assert(matrix, "derivo: sparsity(J): J must be a Jacobian, a Hessian or a gradient. Take it without the value.");
+    static_assert(matrix,
+                  "derivo: sparsity(J): J must be a Jacobian, a Hessian or a gradient. Take it without the value.");
     if constexpr (matrix) return detail::structure<Task>::pattern;
 }
 

@@ -16,9 +16,10 @@ struct condition {
     template <class Bool>
         requires std::is_same_v<Bool, bool>
     constexpr operator Bool() const {
-        static_assert(sizeof(Bool) == 0,
-                      "derivo: if (a < b): a comparison of expressions can't decide a branch, since they have no values "
-                      "while the formula is written. Use min, max, clamp, abs, step or sign.");
+        static_assert(
+            sizeof(Bool) == 0,
+            "derivo: if (a < b): a comparison of expressions can't decide a branch, since they have no values "
+            "while the formula is written. Use min, max, clamp, abs, step or sign.");
         return false;
     }
 };

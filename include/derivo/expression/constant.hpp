@@ -49,7 +49,8 @@ constexpr literal parse_literal(const char (&text)[Size]) {
     if (i < Size) {  // e+12
         const bool negative = text[i + 1] == '-';
         int shift = 0;
-        for (i += negative || text[i + 1] == '+' ? 2 : 1; i < Size && shift < 10000; ++i) shift = shift * 10 + (text[i] - '0');
+        for (i += negative || text[i + 1] == '+' ? 2 : 1; i < Size && shift < 10000; ++i)
+            shift = shift * 10 + (text[i] - '0');
         exponent += negative ? -shift : shift;
     }
     if (digits == 0) return {};
@@ -61,8 +62,10 @@ constexpr literal parse_literal(const char (&text)[Size]) {
 
 template <const literal& Literal>
 constexpr auto constant_from() {
-    static_assert(Literal.valid, "derivo: 0x2A_c: this is no decimal number. Write digits, a point and an exponent, as in 1.5e-3_c.");
-    static_assert(Literal.in_range, "derivo: 1e999_c: the constant is too large or too small for a double. Scale the formula.");
+    static_assert(Literal.valid,
+                  "derivo: 0x2A_c: this is no decimal number. Write digits, a point and an exponent, as in 1.5e-3_c.");
+    static_assert(Literal.in_range,
+                  "derivo: 1e999_c: the constant is too large or too small for a double. Scale the formula.");
     if constexpr (Literal.value.exact)
         return constant<Literal.value.numerator, Literal.value.denominator, Literal.value.exponent>{};
     else

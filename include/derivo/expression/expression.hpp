@@ -260,8 +260,9 @@ template <class A, class B>
 struct compose<power_code, A, B> : composed<power, A, B> {};
 template <class A, class B>
 struct compose<quotient_code, A, B> : composed<quotient, A, B> {
-    static_assert(!std::is_same_v<B, constant<0>>,
-                  "derivo: a/b: division by the constant 0. Write the limit that is meant, or a symbol for the divisor.");
+    static_assert(
+        !std::is_same_v<B, constant<0>>,
+        "derivo: a/b: division by the constant 0. Write the limit that is meant, or a symbol for the divisor.");
 };
 
 template <name Name, class... Args>

@@ -41,9 +41,7 @@ struct mentions {
 };
 template <name Name>
 struct mentions<symbol<Name>> {
-    static constexpr void add_to(name_list& names) {
-        names.add(symbol<Name>::text.text);
-    }
+    static constexpr void add_to(name_list& names) { names.add(symbol<Name>::text.text); }
 };
 template <template <class...> class Node, class... Parts>
 struct mentions<Node<Parts...>> {

@@ -63,7 +63,8 @@ inline constexpr int times_replaced =
 template <class F, class... B>
 constexpr auto substitute(F f, B... replacements) {
     static_assert(Expression<F>, "derivo: substitute(f, x = e): f must be an expression. Write it with symbols.");
-    static_assert((Binding<B> && ...), "derivo: substitute(f, x = e): a replacement is written x = e. Name the symbol.");
+    static_assert((Binding<B> && ...),
+                  "derivo: substitute(f, x = e): a replacement is written x = e. Name the symbol.");
     if constexpr (Expression<F> && (Binding<B> && ...)) {
         static_assert(((detail::times_replaced<B, B...> == 1) && ...),
                       "derivo: substitute(f, x = e): the same symbol is replaced twice. Name each once.");
@@ -93,18 +94,24 @@ private:
                 continue;
             }
             const term a{&g, copy[n.left]};
-            const term kept = n.code == negation_code ? apply<"negation">(a) : protected_call(n.code, a, {&g, copy[n.right]});
+            const term kept =
+                n.code == negation_code ? apply<"negation">(a) : protected_call(n.code, a, {&g, copy[n.right]});
             copy.replace(i, kept.index);
         }
         return {&g, copy[root]};
     }
     static constexpr term protected_call(int code, term a, term b) {
         switch (code) {
-            case sum_code: return apply<"sum">(a, b);
-            case difference_code: return apply<"difference">(a, b);
-            case product_code: return apply<"product">(a, b);
-            case quotient_code: return apply<"quotient">(a, b);
-            default: return protected_power(a, b);
+            case sum_code:
+                return apply<"sum">(a, b);
+            case difference_code:
+                return apply<"difference">(a, b);
+            case product_code:
+                return apply<"product">(a, b);
+            case quotient_code:
+                return apply<"quotient">(a, b);
+            default:
+                return protected_power(a, b);
         }
     }
     static constexpr term protected_power(term base, term exponent) {

@@ -28,7 +28,8 @@ struct symbol : formula<symbol<Name>> {
 
     /// This symbol's value, for a call, or the expression in its place, for `substitute`.
     template <class Value>
-    [[nodiscard]] constexpr binding<symbol, Value> operator=(Value value) const noexcept(std::is_nothrow_copy_constructible_v<Value>) {
+    [[nodiscard]] constexpr binding<symbol, Value> operator=(Value value) const
+        noexcept(std::is_nothrow_copy_constructible_v<Value>) {
         return {value};
     }
     symbol() = default;

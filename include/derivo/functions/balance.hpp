@@ -108,7 +108,8 @@ private:
         if (high - low == 1) return {{&to_, copy_[parts[low].node]}, parts[low].negative};
         const int half = (high - low) / 2, middle = low + (high - low > 2 ? half + half % 2 : half);
         const signed_term a = combined(parts, low, middle, product), b = combined(parts, middle, high, product);
-        if (product) return {detail::commutative(product_code, a.value, b.value), false};  // a negation in it stays where it is
+        if (product)
+            return {detail::commutative(product_code, a.value, b.value), false};  // a negation in it stays where it is
         if (a.negative == b.negative) return {a.value + b.value, a.negative};
         return {a.negative ? b.value - a.value : a.value - b.value, false};
     }

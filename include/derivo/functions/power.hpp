@@ -53,8 +53,7 @@ struct row<"power"> : arity<2> {
         return pow(b, e);
     }
     static constexpr auto partials(auto value, auto b, auto e) {
-        return slopes(apply<"damped">(apply<"power_less_one">(value, b, e), e),
-                      apply<"damped">(log(b), value));
+        return slopes(apply<"damped">(apply<"power_less_one">(value, b, e), e), apply<"damped">(log(b), value));
     }
 
     /// The power rule by cases; a slope without owner is one that does not vary.
@@ -92,7 +91,8 @@ private:
     static constexpr bool is_normal(T value) {
         using limits = std::numeric_limits<T>;
         if constexpr (limits::is_specialized)
-            return (value < T(0) ? -value : value) >= (limits::min)() && (value < T(0) ? -value : value) <= (limits::max)();
+            return (value < T(0) ? -value : value) >= (limits::min)() &&
+                   (value < T(0) ? -value : value) <= (limits::max)();
         else
             return !(value == T(0));
     }
@@ -273,8 +273,8 @@ constexpr applied<"norm", X...> norm(X... x) {
     return apply<"norm">(x...);
 }
 
-using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "one_minus_square", "square_minus_one",
-                                  "direction">;
+using power_functions =
+    row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "one_minus_square", "square_minus_one", "direction">;
 
 }  // namespace derivo
 

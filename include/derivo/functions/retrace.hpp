@@ -14,12 +14,18 @@ namespace derivo {
 /// op(a, b) for the ring operations, on terms, with folding.
 constexpr term operate(int code, term a, term b) {
     switch (code) {
-        case negation_code: return -a;
-        case sum_code: return a + b;
-        case difference_code: return a - b;
-        case product_code: return a * b;
-        case quotient_code: return a / b;
-        default: return pow(a, b);
+        case negation_code:
+            return -a;
+        case sum_code:
+            return a + b;
+        case difference_code:
+            return a - b;
+        case product_code:
+            return a * b;
+        case quotient_code:
+            return a / b;
+        default:
+            return pow(a, b);
     }
 }
 
@@ -62,11 +68,16 @@ private:
     constexpr int node_of(int i) {
         const node n = from_[i];
         switch (n.code) {
-            case constant_code: return to_.constant(from_.constant(i));
-            case symbol_code: return to_.symbol(from_.symbol(i));
-            case parameter_code: return to_.parameter(n.left + offset_);
-            case pair_code: return to_.add(pair_code, map_[n.left], map_[n.right]);
-            default: break;
+            case constant_code:
+                return to_.constant(from_.constant(i));
+            case symbol_code:
+                return to_.symbol(from_.symbol(i));
+            case parameter_code:
+                return to_.parameter(n.left + offset_);
+            case pair_code:
+                return to_.add(pair_code, map_[n.left], map_[n.right]);
+            default:
+                break;
         }
         if (is_call(n) && rule_ != nullptr && from_.function(i).*rule_ != nullptr)
             return undoes_operand(i) ? map_[from_.operand(n.left, 0)] : rewritten(i).index;

@@ -129,7 +129,8 @@ template <name Name, std::size_t... I>
 constexpr void partials_of(const term& value, const term* arguments, term* out, std::index_sequence<I...>) {
     using found_type = decltype(row<Name>::partials(value, arguments[I]...));
     constexpr bool right = slope_count(found_type{}) == sizeof...(I);
-    static_assert(right, "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
+    static_assert(right,
+                  "derivo: row<name>::partials(): there must be one slope for each argument. Return slopes(...).");
     graph& g = *value.owner;
     if constexpr (right && requires(found_type found) { found.slopes; }) {
         const auto found = row<Name>::partials(value, arguments[I]...);
@@ -249,8 +250,9 @@ template <name Name, class... Args>
     requires Operands<Args...> || (sizeof...(Args) == 0)
 constexpr applied<Name, Args...> apply(Args... args) {
     constexpr int count = static_cast<int>(sizeof...(Args));
-    static_assert(row<Name>::arguments == count || row<Name>::arguments == any_number,
-                  "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
+    static_assert(
+        row<Name>::arguments == count || row<Name>::arguments == any_number,
+        "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
     if constexpr ((Term<Args> || ...)) {
         graph& g = detail::graph_of(args...);
         const int indices[] = {detail::term_in(g, args).index...};

@@ -70,10 +70,14 @@ private:
     constexpr int copy_node(int i) {
         const node n = from_[i];
         switch (n.code) {
-            case constant_code: return n.right > 0 ? to_.add(n.code, n.left, n.right) : to_.constant(from_.constant(i));
-            case symbol_code: return to_.symbol(from_.symbol(i));
-            case parameter_code: return to_.parameter(n.left + offset_);
-            default: break;
+            case constant_code:
+                return n.right > 0 ? to_.add(n.code, n.left, n.right) : to_.constant(from_.constant(i));
+            case symbol_code:
+                return to_.symbol(from_.symbol(i));
+            case parameter_code:
+                return to_.parameter(n.left + offset_);
+            default:
+                break;
         }
         const int code = is_call(n) ? to_.code_of(from_.functions[n.code - first_call]) : n.code;
         return to_.add(code, mapped(n.left), mapped(n.right));

@@ -33,8 +33,8 @@ struct frozen_graph {
     graph_sizes sizes{};
 
     constexpr graph_view view() const {
-        return {nodes,     sizes.nodes,     numbers, sizes.numbers, names, sizes.names,
-                functions, sizes.functions, roots,   sizes.roots};
+        return {nodes,       sizes.nodes, numbers,         sizes.numbers, names,
+                sizes.names, functions,   sizes.functions, roots,         sizes.roots};
     }
     constexpr operator graph_view() const { return view(); }
     constexpr int root(int k = 0) const { return roots[k]; }
@@ -86,7 +86,8 @@ constexpr graph_sizes expected_room() {
     graph_sizes expected{};
     if constexpr (requires { Builder::expected(); }) expected = Builder::expected();
     const int nodes = roomy(expected.nodes, 64);
-    return {nodes, roomy(expected.numbers, 4), roomy(expected.names, nodes / 8), roomy(expected.functions, 8), roomy(expected.roots, nodes / 16)};
+    return {nodes, roomy(expected.numbers, 4), roomy(expected.names, nodes / 8), roomy(expected.functions, 8),
+            roomy(expected.roots, nodes / 16)};
 }
 
 /// Most graphs fit the first guess and are built once; one that doesn't is built again, its size now being known.

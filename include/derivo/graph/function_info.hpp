@@ -40,8 +40,8 @@ struct function_info {
     const char* name;
     int arity;
     void (*partials)(const term& value, const term* arguments, term* slopes);
-    void (*rewrite)(const term* arguments, term& result);   // null: none
-    void (*textbook)(const term* arguments, term& result);  // null: none
+    void (*rewrite)(const term* arguments, term& result);     // null: none
+    void (*textbook)(const term* arguments, term& result);    // null: none
     void (*definition)(const term* arguments, term& result);  // null: none
     const exact_value* values;
     int value_count;

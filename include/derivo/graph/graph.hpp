@@ -65,8 +65,8 @@ public:
     constexpr int size() const { return nodes_.size(); }
 
     constexpr graph_view view() const {
-        return {nodes_.begin(),     nodes_.size(),     numbers_.begin(), numbers_.size(), names_.begin(), names_.size(),
-                functions_.begin(), functions_.size(), roots_.begin(),   roots_.size()};
+        return {nodes_.begin(), nodes_.size(),      numbers_.begin(),  numbers_.size(), names_.begin(),
+                names_.size(),  functions_.begin(), functions_.size(), roots_.begin(),  roots_.size()};
     }
 
     /// The index of this operation; appended if it is new. No simplification: see functions/arithmetic.hpp.
@@ -100,7 +100,8 @@ public:
     /// The code of calls of `info` in this graph.
     constexpr int code_of(const function_info* info) {
         for (int k = 0; k < functions_.size(); ++k)
-            if (functions_[k]->arity == info->arity && same_text(functions_[k]->name, info->name)) return first_call + k;
+            if (functions_[k]->arity == info->arity && same_text(functions_[k]->name, info->name))
+                return first_call + k;
         functions_.push(info);
         return first_call + functions_.size() - 1;
     }

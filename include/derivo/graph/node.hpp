@@ -11,10 +11,10 @@ namespace derivo {
 /// What a node is: the ring operations have a code each, every function has one from `first_call` on,
 /// an index into its graph's table of used functions.
 enum operation : int {
-    constant_code,    // left / right if right > 0, else entry `left` of the graph's numbers
-    symbol_code,      // entry `left` of the graph's names
-    parameter_code,   // plain number `left` of the formula, known at run time only
-    pair_code,        // no value: the further arguments of a call with more than two
+    constant_code,   // left / right if right > 0, else entry `left` of the graph's numbers
+    symbol_code,     // entry `left` of the graph's names
+    parameter_code,  // plain number `left` of the formula, known at run time only
+    pair_code,       // no value: the further arguments of a call with more than two
     negation_code,
     sum_code,
     difference_code,

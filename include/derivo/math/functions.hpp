@@ -32,25 +32,25 @@ concept BuiltinFloat = std::is_same_v<T, float> || std::is_same_v<T, double> || 
 
 // GCC answers __builtin_constant_p in constant evaluation by trying the fold. Clang folds none of these functions.
 #if defined(__clang__)
-#define DERIVO_MATH_FOLD(call, kernel) (kernel)
+#    define DERIVO_MATH_FOLD(call, kernel) (kernel)
 #else
-#define DERIVO_MATH_FOLD(call, kernel) (__builtin_constant_p(call) ? (call) : (kernel))
+#    define DERIVO_MATH_FOLD(call, kernel) (__builtin_constant_p(call) ? (call) : (kernel))
 #endif
 
 // std::is_constant_evaluated() is a call at -O0, behind which the kernels would be compiled; the builtin is not.
-#define DERIVO_MATH_FOLD_OR_CALL(call, kernel)                                                     \
+#define DERIVO_MATH_FOLD_OR_CALL(call, kernel) \
     return __builtin_is_constant_evaluated() ? DERIVO_MATH_FOLD(call, kernel) : (call)
 #define DERIVO_MATH_CALL(call, kernel) return call
 
-#define DERIVO_MATH_FUNCTION(evaluate, name, parameters, arguments)                                \
-    template <BuiltinFloat T>                                                                      \
-    constexpr T name parameters noexcept {                                                         \
-        if constexpr (std::is_same_v<T, float>)                                                    \
-            evaluate(__builtin_##name##f arguments, kernels::name arguments);                      \
-        else if constexpr (std::is_same_v<T, double>)                                              \
-            evaluate(__builtin_##name arguments, kernels::name arguments);                         \
-        else                                                                                       \
-            evaluate(__builtin_##name##l arguments, kernels::name arguments);                      \
+#define DERIVO_MATH_FUNCTION(evaluate, name, parameters, arguments)           \
+    template <BuiltinFloat T>                                                 \
+    constexpr T name parameters noexcept {                                    \
+        if constexpr (std::is_same_v<T, float>)                               \
+            evaluate(__builtin_##name##f arguments, kernels::name arguments); \
+        else if constexpr (std::is_same_v<T, double>)                         \
+            evaluate(__builtin_##name arguments, kernels::name arguments);    \
+        else                                                                  \
+            evaluate(__builtin_##name##l arguments, kernels::name arguments); \
     }
 
 #define DERIVO_MATH_UNARY(name) DERIVO_MATH_FUNCTION(DERIVO_MATH_FOLD_OR_CALL, name, (T x), (x))

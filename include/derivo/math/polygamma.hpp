@@ -28,9 +28,22 @@ struct bernoulli_numbers {
 
 template <class T>
 constexpr bernoulli_numbers<T> make_bernoulli_numbers() noexcept {
-    constexpr long long numerators[] = {1,           -1,      1,            -1,      5,              -691,
-                                        7,           -3617,   43867,        -174611, 854513,         -236364091,
-                                        8553103,     -23749461029, 8615841276005, -7709321041217};
+    constexpr long long numerators[] = {1,
+                                        -1,
+                                        1,
+                                        -1,
+                                        5,
+                                        -691,
+                                        7,
+                                        -3617,
+                                        43867,
+                                        -174611,
+                                        854513,
+                                        -236364091,
+                                        8553103,
+                                        -23749461029,
+                                        8615841276005,
+                                        -7709321041217};
     constexpr int denominators[] = {6, 30, 42, 30, 66, 2730, 6, 510, 798, 330, 138, 2730, 6, 870, 14322, 510};
     bernoulli_numbers<T> result{};
     T factorial = 1;

@@ -11,13 +11,13 @@ namespace derivo {
 
 /// The operations of one evaluation.
 struct operation_count {
-    int additions = 0;        // sums and differences
+    int additions = 0;  // sums and differences
     int multiplications = 0;
     int divisions = 0;
     int negations = 0;
     int square_roots = 0;
-    int selections = 0;       // min, abs, step and their like: a comparison and a choice
-    int calls = 0;            // every other function, powers with a varying exponent included
+    int selections = 0;  // min, abs, step and their like: a comparison and a choice
+    int calls = 0;       // every other function, powers with a varying exponent included
 
     constexpr int operations() const {
         return additions + multiplications + divisions + negations + square_roots + selections + calls;
@@ -30,12 +30,23 @@ constexpr operation_count count_operations(const graph_view& program) {
     for (int i = 0; i < program.size; ++i) {
         switch (program[i].code) {
             case sum_code:
-            case difference_code: ++count.additions; break;
-            case product_code: ++count.multiplications; break;
-            case quotient_code: ++count.divisions; break;
-            case negation_code: ++count.negations; break;
-            case power_code: ++count.calls; break;
-            default: break;
+            case difference_code:
+                ++count.additions;
+                break;
+            case product_code:
+                ++count.multiplications;
+                break;
+            case quotient_code:
+                ++count.divisions;
+                break;
+            case negation_code:
+                ++count.negations;
+                break;
+            case power_code:
+                ++count.calls;
+                break;
+            default:
+                break;
         }
         if (!is_call(program[i]) || program.function(i).constant) continue;
         const function_info& f = program.function(i);

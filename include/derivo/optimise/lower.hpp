@@ -196,7 +196,8 @@ private:
     constexpr bool holds(const factor& term, const factor& common) {
         if (common.first == coefficient_base) {
             const number size = magnitude(term.second);
-            return term.first != a_.unit() && !size.is_one() && (size * a_.number_at(common.second).inverse()).is_integer();
+            return term.first != a_.unit() && !size.is_one() &&
+                   (size * a_.number_at(common.second).inverse()).is_integer();
         }
         for (int k = 0; k < a_.length(term.first); ++k) {
             const factor f = a_.at(term.first, k);
@@ -304,14 +305,18 @@ private:
 
     constexpr term base_value(int base, bool any_sign) {
         switch (a_.kind(base)) {
-            case symbol_base: return {&to_, to_.symbol(a_.source().names[a_.item(base, 0)])};
-            case parameter_base: return {&to_, to_.parameter(a_.item(base, 0))};
-            case number_base: return constant(a_.number_at(a_.item(base, 0)));
+            case symbol_base:
+                return {&to_, to_.symbol(a_.source().names[a_.item(base, 0)])};
+            case parameter_base:
+                return {&to_, to_.parameter(a_.item(base, 0))};
+            case number_base:
+                return constant(a_.number_at(a_.item(base, 0)));
             case sum_base: {
                 const signed_term value = value_of(a_.item(base, 0));
                 return any_sign ? value.value : plain(value);
             }
-            default: break;
+            default:
+                break;
         }
         buffer<int> arguments;
         for (int k = 1; k < a_.count(base); ++k) arguments.push(lower(a_.item(base, k)).index);

@@ -14,9 +14,9 @@
 #include <derivo/graph/frozen.hpp>
 #include <derivo/optimise/cost.hpp>
 #include <derivo/optimise/lower.hpp>
-#include <derivo/optimise/signs.hpp>
 #include <derivo/optimise/peephole.hpp>
 #include <derivo/optimise/schedule.hpp>
+#include <derivo/optimise/signs.hpp>
 
 namespace derivo {
 namespace detail {

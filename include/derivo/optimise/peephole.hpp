@@ -30,11 +30,18 @@ private:
     constexpr void step(int i) {
         term better{};
         switch (from_[i].code) {
-            case negation_code: better = is_free(from_[i].left, depth) ? negated(from_[i].left, depth) : term{}; break;
+            case negation_code:
+                better = is_free(from_[i].left, depth) ? negated(from_[i].left, depth) : term{};
+                break;
             case sum_code:
-            case difference_code: better = with_known_sum(i); break;
-            case product_code: better = with_known_multiple(i); break;
-            default: break;
+            case difference_code:
+                better = with_known_sum(i);
+                break;
+            case product_code:
+                better = with_known_multiple(i);
+                break;
+            default:
+                break;
         }
         if (better.owner != nullptr)
             trace_.replace(i, better);
@@ -109,26 +116,33 @@ private:
         if (is_constant(i)) return true;
         if (uses_[i] > 1 || deep == 0) return false;
         switch (n.code) {
-            case difference_code: return true;
+            case difference_code:
+                return true;
             case sum_code:
-            case product_code: return is_free(n.left, deep - 1) || is_free(n.right, deep - 1);
-            case quotient_code: return is_free(n.left, deep - 1);
-            default: return false;
+            case product_code:
+                return is_free(n.left, deep - 1) || is_free(n.right, deep - 1);
+            case quotient_code:
+                return is_free(n.left, deep - 1);
+            default:
+                return false;
         }
     }
 
     constexpr term negated(int i, int deep) {
         const node n = from_[i];
         switch (n.code) {
-            case difference_code: return at(n.right) - at(n.left);
+            case difference_code:
+                return at(n.right) - at(n.left);
             case sum_code:
                 return is_free(n.right, deep - 1) ? negated(n.right, deep - 1) - at(n.left)
                                                   : negated(n.left, deep - 1) - at(n.right);
             case product_code:
                 return is_free(n.right, deep - 1) ? negated(n.right, deep - 1) * at(n.left)
                                                   : negated(n.left, deep - 1) * at(n.right);
-            case quotient_code: return negated(n.left, deep - 1) / at(n.right);
-            default: return -at(i);
+            case quotient_code:
+                return negated(n.left, deep - 1) / at(n.right);
+            default:
+                return -at(i);
         }
     }
 

@@ -16,8 +16,15 @@ namespace derivo {
 class scheduler {
 public:
     constexpr scheduler(const graph_view& from, const buffer<int>& roots)
-        : from_(from), roots_(roots), needed_(from.size, 0), ready_(from.size, 0), times_(from.size, 0),
-          waiting_(from.size, 0), taken_(from.size, 0), meets_call_(from.size, 1), forward_(from.size, behind_these),
+        : from_(from),
+          roots_(roots),
+          needed_(from.size, 0),
+          ready_(from.size, 0),
+          times_(from.size, 0),
+          waiting_(from.size, 0),
+          taken_(from.size, 0),
+          meets_call_(from.size, 1),
+          forward_(from.size, behind_these),
           effort_(8 * from.size) {
         mark_reachable(from, roots.begin(), roots.size(), needed_);
         find_earliest();
@@ -40,7 +47,8 @@ public:
 
 private:
     constexpr bool is_library_call(int i) const {
-        return (is_call(from_[i]) && !from_.function(i).constant && !from_.function(i).inlined) || from_[i].code == power_code;
+        return (is_call(from_[i]) && !from_.function(i).constant && !from_.function(i).inlined) ||
+               from_[i].code == power_code;
     }
     constexpr bool is_operation(int i) const {
         return needed_[i] != 0 && !is_leaf(from_[i]) && from_[i].code != pair_code && !is_library_call(i);
@@ -193,10 +201,10 @@ private:
     const buffer<int>& roots_;
     buffer<char> needed_;
     buffer<int> ready_, times_;
-    buffer<int> waiting_;  // uses of a node to come, results included
-    buffer<int> taken_;    // uses of it by what would be brought forward
+    buffer<int> waiting_;      // uses of a node to come, results included
+    buffer<int> taken_;        // uses of it by what would be brought forward
     buffer<char> meets_call_;  // it is used only together with results of later calls
-    buffer<char> forward_;  // a place
+    buffer<char> forward_;     // a place
     buffer<int> brought_;
     int rounds_ = 0;
     int effort_;  // what may still be spent on the search, linear in the nodes

@@ -15,8 +15,13 @@ namespace derivo {
 class sign_choice {
 public:
     constexpr sign_choice(graph& to, const graph_view& from, const buffer<int>& roots)
-        : to_(to), from_(from), uses_(from.size, 0), wanted_(from.size, 0), cared_for_(from.size, 0),
-          turned_(from.size, 0), copy_(to, from) {
+        : to_(to),
+          from_(from),
+          uses_(from.size, 0),
+          wanted_(from.size, 0),
+          cared_for_(from.size, 0),
+          turned_(from.size, 0),
+          copy_(to, from) {
         count_uses(from, roots.begin(), roots.size(), uses_);
         for (const int r : roots) want(r, false);
         for (int i = from.size - 1; i >= 0; --i)
@@ -43,15 +48,20 @@ private:
         switch (n.code) {
             case constant_code:
             case negation_code:
-            case difference_code: return true;
-            case product_code: return can_hand_on(n.left) || can_hand_on(n.right);
-            case quotient_code: return can_hand_on(n.left);
-            default: return false;
+            case difference_code:
+                return true;
+            case product_code:
+                return can_hand_on(n.left) || can_hand_on(n.right);
+            case quotient_code:
+                return can_hand_on(n.left);
+            default:
+                return false;
         }
     }
     // Only what nobody else has an opinion on.
     constexpr bool can_hand_on(int i) const {
-        return from_.is_constant(i) || (uses_[i] == 1 && (from_[i].code == difference_code || from_[i].code == negation_code));
+        return from_.is_constant(i) ||
+               (uses_[i] == 1 && (from_[i].code == difference_code || from_[i].code == negation_code));
     }
 
     constexpr void choose(int i) {
@@ -59,14 +69,18 @@ private:
         if (is_leaf(n) || n.code == pair_code) return;
         if (follows(i)) return;
         const bool can_turn = !is_call(n) && n.code != power_code;
-        turned_[i] = can_turn && wanted_[i] < (n.code == sum_code ? -1 : 0) ? 1 : 0;  // -(a + b) takes a negation itself
+        turned_[i] =
+            can_turn && wanted_[i] < (n.code == sum_code ? -1 : 0) ? 1 : 0;  // -(a + b) takes a negation itself
         const bool negative = turned_[i] != 0;
         switch (n.code) {
-            case negation_code: return want(n.left, !negative);
+            case negation_code:
+                return want(n.left, !negative);
             case sum_code:
-            case difference_code: return;  // they take any sign
+            case difference_code:
+                return;  // they take any sign
             case product_code:
-            case quotient_code: return want_factors(n, negative);
+            case quotient_code:
+                return want_factors(n, negative);
             default:
                 if (n.left >= 0) want(n.left, false);
                 if (n.right >= 0) want(n.right, false);
@@ -99,14 +113,22 @@ private:
         if (follows(i)) turned_[i] = turned_[n.left] != turned_[n.right] ? 1 : 0;
         const bool negative = is_turned(i);
         switch (n.code) {
-            case negation_code: return keep(i, is_turned(n.left) == negative ? -stored(n.left) : stored(n.left));
-            case sum_code: return keep(i, sum(n.left, is_turned(n.left) != negative, n.right, is_turned(n.right) != negative));
-            case difference_code: return keep(i, sum(n.left, is_turned(n.left) != negative, n.right, is_turned(n.right) == negative));
-            default: break;
+            case negation_code:
+                return keep(i, is_turned(n.left) == negative ? -stored(n.left) : stored(n.left));
+            case sum_code:
+                return keep(i, sum(n.left, is_turned(n.left) != negative, n.right, is_turned(n.right) != negative));
+            case difference_code:
+                return keep(i, sum(n.left, is_turned(n.left) != negative, n.right, is_turned(n.right) == negative));
+            default:
+                break;
         }
         const bool turn = (is_turned(n.left) != is_turned(n.right)) != negative;
-        const int by = !turn ? no_node : can_hand_on(n.left) ? n.left : n.code == product_code && can_hand_on(n.right) ? n.right : no_node;
-        const term a = by == n.left ? opposite(n.left) : stored(n.left), b = by == n.right && by != n.left ? opposite(n.right) : stored(n.right);
+        const int by = !turn                                            ? no_node
+                       : can_hand_on(n.left)                            ? n.left
+                       : n.code == product_code && can_hand_on(n.right) ? n.right
+                                                                        : no_node;
+        const term a = by == n.left ? opposite(n.left) : stored(n.left),
+                   b = by == n.right && by != n.left ? opposite(n.right) : stored(n.right);
         const term value = applied_as_is(n.code, a, b);
         keep(i, turn && by == no_node ? -value : value);
     }
@@ -129,7 +151,8 @@ private:
 
     constexpr term opposite(int i) const {
         const node n = from_[i];
-        if (n.code == difference_code) return sum(n.left, is_turned(n.left) == is_turned(i), n.right, is_turned(n.right) != is_turned(i));
+        if (n.code == difference_code)
+            return sum(n.left, is_turned(n.left) == is_turned(i), n.right, is_turned(n.right) != is_turned(i));
         return -stored(i);
     }
 

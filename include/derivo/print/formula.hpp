@@ -31,11 +31,16 @@ private:
             }
             case negation_code:
             case sum_code:
-            case difference_code: return additive;
-            case product_code: return multiplicative;
-            case quotient_code: return Style::quotient_is_atomic ? atomic : multiplicative;
-            case power_code: return unary_or_power;
-            default: return atomic;
+            case difference_code:
+                return additive;
+            case product_code:
+                return multiplicative;
+            case quotient_code:
+                return Style::quotient_is_atomic ? atomic : multiplicative;
+            case power_code:
+                return unary_or_power;
+            default:
+                return atomic;
         }
     }
 
@@ -44,19 +49,37 @@ private:
         if (open) out_ << Style::open;
         const node n = g_[i];
         switch (n.code) {
-            case constant_code: Style::number(out_, g_.constant(i)); break;
-            case symbol_code: Style::symbol(out_, g_.symbol(i)); break;
-            case parameter_code: out_ << parameter_mark << static_cast<char>(n.left); break;
+            case constant_code:
+                Style::number(out_, g_.constant(i));
+                break;
+            case symbol_code:
+                Style::symbol(out_, g_.symbol(i));
+                break;
+            case parameter_code:
+                out_ << parameter_mark << static_cast<char>(n.left);
+                break;
             case negation_code:
                 out_ << '-';
                 print(n.left, multiplicative);
                 break;
-            case sum_code: binary(n, additive, " + ", multiplicative); break;
-            case difference_code: binary(n, additive, " - ", multiplicative); break;
-            case product_code: product(n); break;
-            case quotient_code: quotient(n); break;
-            case power_code: power(n); break;
-            default: call(i); break;
+            case sum_code:
+                binary(n, additive, " + ", multiplicative);
+                break;
+            case difference_code:
+                binary(n, additive, " - ", multiplicative);
+                break;
+            case product_code:
+                product(n);
+                break;
+            case quotient_code:
+                quotient(n);
+                break;
+            case power_code:
+                power(n);
+                break;
+            default:
+                call(i);
+                break;
         }
         if (open) out_ << Style::close;
     }

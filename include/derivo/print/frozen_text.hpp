@@ -56,7 +56,7 @@ template <class Writer, class Numbers>
 constexpr auto text_with(const Numbers& numbers) {
     constexpr const auto& text = frozen_text<Writer>;
     constexpr std::size_t size = text_size<Writer>();
-    run_time_text<size + number_room * (size / 2 + 1)> result;
+    run_time_text<size + number_room*(size / 2 + 1)> result;
     const auto put = [&](char c) { result.chars[result.size++] = c; };
     numbers.apply_to([&](auto... values) {
         const double known[] = {static_cast<double>(values)...};

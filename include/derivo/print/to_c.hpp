@@ -49,10 +49,18 @@ private:
 
     constexpr void operand(int i) {
         switch (g_[i].code) {
-            case constant_code: constant(g_.constant(i)); break;
-            case symbol_code: out_ << g_.symbol(i); break;
-            case parameter_code: out_ << formula_printer<void>::parameter_mark << static_cast<char>(g_[i].left); break;
-            default: out_ << 't' << i; break;
+            case constant_code:
+                constant(g_.constant(i));
+                break;
+            case symbol_code:
+                out_ << g_.symbol(i);
+                break;
+            case parameter_code:
+                out_ << formula_printer<void>::parameter_mark << static_cast<char>(g_[i].left);
+                break;
+            default:
+                out_ << 't' << i;
+                break;
         }
     }
 
@@ -150,8 +158,9 @@ constexpr auto with_name(std::string_view body, const char (&name)[Name]) {
 template <class F, std::size_t Name>
     requires Expression<F> || detail::is_functor<F>
 constexpr auto to_c(F, const char (&name)[Name]) {
-    static_assert(detail::part<F>::count == 0,
-                  "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
+    static_assert(
+        detail::part<F>::count == 0,
+        "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
     using text = detail::c_writer<detail::task_in_t<F>>;
     return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }

@@ -78,10 +78,10 @@ private:
         for (std::size_t i = from; i < to; ++i) out << text[i];
     }
     static constexpr bool is_greek(const char* name, std::size_t size) {
-        constexpr const char* greek[] = {"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta",   "theta",
-                                         "iota",  "kappa", "lambda", "mu",   "nu",      "xi",   "rho",   "sigma",
-                                         "tau",   "phi",  "chi",   "psi",   "omega",   "Gamma", "Delta", "Theta",
-                                         "Lambda", "Xi",  "Sigma", "Phi",   "Psi",     "Omega"};
+        constexpr const char* greek[] = {"alpha",  "beta",  "gamma",  "delta", "epsilon", "zeta",  "eta",   "theta",
+                                         "iota",   "kappa", "lambda", "mu",    "nu",      "xi",    "rho",   "sigma",
+                                         "tau",    "phi",   "chi",    "psi",   "omega",   "Gamma", "Delta", "Theta",
+                                         "Lambda", "Xi",    "Sigma",  "Phi",   "Psi",     "Omega"};
         for (const char* letter : greek) {
             std::size_t i = 0;
             while (i < size && letter[i] == name[i]) ++i;

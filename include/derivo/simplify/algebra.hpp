@@ -24,10 +24,10 @@ class algebra;
 
 /// What an algebra does beyond the rules of its own: see rules_of() in presentation.hpp, which makes one for a shape.
 struct algebra_rules {
-    bool merging = false;     // exponentials in one product become one
-    bool presenting = false;  // fractions in fractions are joined
-    int (*shaped)(algebra&, buffer<factor>&) = nullptr;           // the best shape of a sum; null: as it is
-    bool (*starts_negative)(const algebra&, int sum) = nullptr;   // has the term written first a minus sign?
+    bool merging = false;                                        // exponentials in one product become one
+    bool presenting = false;                                     // fractions in fractions are joined
+    int (*shaped)(algebra&, buffer<factor>&) = nullptr;          // the best shape of a sum; null: as it is
+    bool (*starts_negative)(const algebra&, int sum) = nullptr;  // has the term written first a minus sign?
 };
 
 class algebra : public forms {
@@ -120,7 +120,8 @@ public:
                 merged.push(at(b, j++));
             } else {
                 const int exponent = add_exponents(at(a, i).second, at(b, j).second);
-                if (exponent != zero()) (becomes_whole(at(a, i), exponent) ? whole : merged).push({at(a, i).first, exponent});
+                if (exponent != zero())
+                    (becomes_whole(at(a, i), exponent) ? whole : merged).push({at(a, i).first, exponent});
                 ++i, ++j;
             }
         }
@@ -198,7 +199,6 @@ public:
         return rules_.shaped != nullptr ? rules_.shaped(*this, terms) : sum(terms.begin(), terms.size());
     }
 
-
     /// Like terms merged, after lone sums are opened; identities of squares applied.
     constexpr void simplify_terms(buffer<factor>& terms) {
         open_lone_sums(terms);
@@ -266,7 +266,9 @@ private:
             terms.push({product.monomial, number_id(number_at(at(sum, t).second) * coefficient * product.coefficient)});
         }
         int result = collect(terms);
-        if (takes_out) result = multiply(result, multiply(monomial_sum(rest, one_number()), monomial_sum(monomial(outer, 1), one_number())));
+        if (takes_out)
+            result = multiply(
+                result, multiply(monomial_sum(rest, one_number()), monomial_sum(monomial(outer, 1), one_number())));
         --opened_;
         return result;
     }
@@ -293,8 +295,9 @@ private:
             rational = multiply_fits(bottom / greatest_common_divisor(bottom, c.denominator), c.denominator, bottom);
         }
         const int first = at(sum, 0).first == unit() && length(sum) > 1 ? 1 : 0;
-        const bool turn = signs < 0 || (signs == 0 && (rules_.starts_negative != nullptr ? rules_.starts_negative(*this, sum)
-                                                                   : number_at(at(sum, first).second).is_negative()));
+        const bool turn = signs < 0 || (signs == 0 && (rules_.starts_negative != nullptr
+                                                           ? rules_.starts_negative(*this, sum)
+                                                           : number_at(at(sum, first).second).is_negative()));
         const number size = rational ? number(top, bottom) : number(1);
         return turn ? -size : size;
     }
@@ -524,7 +527,8 @@ private:
 
     constexpr int partner_base(int base) {
         for (int k = 0; k < source_.function_count; ++k) {
-            if (source_.functions[k]->arity != 1 || !same_text(source_.functions[k]->name, function(base).squares.partner))
+            if (source_.functions[k]->arity != 1 ||
+                !same_text(source_.functions[k]->name, function(base).squares.partner))
                 continue;
             const int payload[] = {first_call + k, item(base, 1)};
             return intern(call_base, payload, 2);

@@ -57,8 +57,9 @@ constexpr bool shown_equal(const graph_view& from) {
 
 template <class A, class B>
 constexpr bool same() {
-    static_assert(part<A>::count + part<B>::count == 0,
-                  "derivo: a == b: a formula with plain numbers is not known while compiling. Write its constants as 2.0_c.");
+    static_assert(
+        part<A>::count + part<B>::count == 0,
+        "derivo: a == b: a formula with plain numbers is not known while compiling. Write its constants as 2.0_c.");
     if constexpr (std::is_same_v<A, B>) {
         return true;
     } else if constexpr (part<A>::count + part<B>::count == 0) {

@@ -63,7 +63,8 @@ public:
         if (n.is_integer() && n.numerator < small && n.numerator > -small) return static_cast<int>(n.numerator - small);
         const auto real = std::bit_cast<std::uint64_t>(n.real);
         const auto top = static_cast<std::uint64_t>(n.numerator), bottom = static_cast<std::uint64_t>(n.denominator);
-        const int packed[] = {low(top), high(top), low(bottom), high(bottom), n.exponent, n.exact ? 1 : 0, low(real), high(real)};
+        const int packed[] = {low(top),   high(top),       low(bottom), high(bottom),
+                              n.exponent, n.exact ? 1 : 0, low(real),   high(real)};
         return intern(number_form, packed, 8);
     }
     constexpr number number_at(int id) const {
@@ -82,9 +83,7 @@ public:
         const factor term{unit_, number_id(n)};
         return sum(&term, 1);
     }
-    constexpr bool is_number(int sum) const {
-        return sum == zero_ || (length(sum) == 1 && at(sum, 0).first == unit_);
-    }
+    constexpr bool is_number(int sum) const { return sum == zero_ || (length(sum) == 1 && at(sum, 0).first == unit_); }
     constexpr number number_of(int sum) const { return sum == zero_ ? number() : number_at(at(sum, 0).second); }
 
     /// base^exponent as a sum of one term.

@@ -45,7 +45,11 @@ enum class sharing {
 class normaliser {
 public:
     constexpr normaliser(algebra& in, sharing shared)
-        : a_(in), shared_(shared), uses_(in.source().size, 0), users_(in.source().size, -1), sums_(in.source().size, -1) {
+        : a_(in),
+          shared_(shared),
+          uses_(in.source().size, 0),
+          users_(in.source().size, -1),
+          sums_(in.source().size, -1) {
         const graph_view g = a_.source();
         buffer<char> needed(g.size, 0);
         mark_reachable(g, g.roots, g.root_count, needed);
@@ -75,23 +79,32 @@ private:
 
     // A sum inside one larger sum is gathered with it, at once: term by term it would cost n².
     constexpr bool is_inner(int i) const {
-        return is_additive(a_.source()[i].code) && uses_[i] == 1 && users_[i] >= 0 && is_additive(a_.source()[users_[i]].code);
+        return is_additive(a_.source()[i].code) && uses_[i] == 1 && users_[i] >= 0 &&
+               is_additive(a_.source()[users_[i]].code);
     }
 
     constexpr int normal(int i) {
         const graph_view g = a_.source();
         const node n = g[i];
         switch (n.code) {
-            case constant_code: return a_.number_sum(g.constant(i));
-            case symbol_code: return a_.symbol(n.left);
-            case parameter_code: return a_.parameter(n.left);
+            case constant_code:
+                return a_.number_sum(g.constant(i));
+            case symbol_code:
+                return a_.symbol(n.left);
+            case parameter_code:
+                return a_.parameter(n.left);
             case negation_code:
             case sum_code:
-            case difference_code: return gathered(i);
-            case product_code: return a_.multiply(sums_[n.left], sums_[n.right]);
-            case quotient_code: return a_.multiply(sums_[n.left], a_.power(sums_[n.right], a_.number_sum(-1)));
-            case power_code: return a_.power(sums_[n.left], sums_[n.right]);
-            default: break;
+            case difference_code:
+                return gathered(i);
+            case product_code:
+                return a_.multiply(sums_[n.left], sums_[n.right]);
+            case quotient_code:
+                return a_.multiply(sums_[n.left], a_.power(sums_[n.right], a_.number_sum(-1)));
+            case power_code:
+                return a_.power(sums_[n.left], sums_[n.right]);
+            default:
+                break;
         }
         buffer<int> arguments;
         for (int k = 0; k < g.arity(i); ++k) arguments.push(sums_[g.operand(i, k)]);
@@ -137,7 +150,8 @@ private:
 class normal_graph {
 public:
     /// @param rewrite  rewrite_functions, rewrite_as_in_textbook or rewrite_by_definition
-    constexpr normal_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&), shape wanted, sharing shared)
+    constexpr normal_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&), shape wanted,
+                           sharing shared)
         : rewritten_(from, rewrite), forms_(rewritten_.view(), rules_of(wanted)), normal_(forms_, shared) {}
     normal_graph(const normal_graph&) = delete;
     normal_graph& operator=(const normal_graph&) = delete;
@@ -148,7 +162,9 @@ public:
 
 private:
     struct rewritten_graph : graph {
-        constexpr rewritten_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&)) { rewrite(*this, from); }
+        constexpr rewritten_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&)) {
+            rewrite(*this, from);
+        }
     };
     rewritten_graph rewritten_;
     algebra forms_;

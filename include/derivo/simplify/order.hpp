@@ -61,7 +61,9 @@ private:
         return has_functions(f.first) ? 4 : 2;
     }
 
-    constexpr int compare_numbers(const number& a, const number& b) const { return less(a, b) ? -1 : less(b, a) ? 1 : 0; }
+    constexpr int compare_numbers(const number& a, const number& b) const {
+        return less(a, b) ? -1 : less(b, a) ? 1 : 0;
+    }
 
     constexpr int compare_factors(const factor& a, const factor& b) const {
         if (a.first == b.first && a.second == b.second) return 0;
@@ -78,16 +80,22 @@ private:
             return a_.kind(a) - a_.kind(b);
         }
         switch (a_.kind(a)) {
-            case symbol_base: return compare(a_.source().names[a_.item(a, 0)], a_.source().names[a_.item(b, 0)]);
-            case parameter_base: return a_.item(a, 0) - a_.item(b, 0);
-            case number_base: return compare_numbers(a_.number_at(a_.item(a, 0)), a_.number_at(a_.item(b, 0)));
-            case sum_base: return compare_sums(a_.item(a, 0), a_.item(b, 0));
-            default: break;
+            case symbol_base:
+                return compare(a_.source().names[a_.item(a, 0)], a_.source().names[a_.item(b, 0)]);
+            case parameter_base:
+                return a_.item(a, 0) - a_.item(b, 0);
+            case number_base:
+                return compare_numbers(a_.number_at(a_.item(a, 0)), a_.number_at(a_.item(b, 0)));
+            case sum_base:
+                return compare_sums(a_.item(a, 0), a_.item(b, 0));
+            default:
+                break;
         }
         if (const int by_name = compare(a_.function(a).name, a_.function(b).name); by_name != 0) return by_name;
         if (a_.count(a) != a_.count(b)) return a_.count(a) - a_.count(b);
         for (int k = 1; k < a_.count(a); ++k)
-            if (const int by_argument = compare_sums(a_.item(a, k), a_.item(b, k)); by_argument != 0) return by_argument;
+            if (const int by_argument = compare_sums(a_.item(a, k), a_.item(b, k)); by_argument != 0)
+                return by_argument;
         return 0;
     }
 

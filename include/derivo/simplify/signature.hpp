@@ -66,19 +66,26 @@ private:
     constexpr residue value(int id) {
         residue total{0};
         switch (a_.kind(id)) {
-            case number_form: return value_of(a_.number_at(id));
+            case number_form:
+                return value_of(a_.number_at(id));
             case sum_form:
-                for (int k = 0; k < a_.length(id); ++k) total = total + values_[a_.at(id, k).first] * scaled_by(a_.at(id, k).second);
+                for (int k = 0; k < a_.length(id); ++k)
+                    total = total + values_[a_.at(id, k).first] * scaled_by(a_.at(id, k).second);
                 return total;
             case monomial_form:
                 total = {1};
                 for (int k = 0; k < a_.length(id); ++k) total = total * power(a_.at(id, k));
                 return total;
-            case symbol_base: return perfect_power(hash_of(a_.source().names[a_.item(id, 0)]), id);
-            case parameter_base: return perfect_power(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7), id);
-            case sum_base: return values_[a_.item(id, 0)];
-            case number_base: return scaled_by(a_.item(id, 0));
-            default: break;
+            case symbol_base:
+                return perfect_power(hash_of(a_.source().names[a_.item(id, 0)]), id);
+            case parameter_base:
+                return perfect_power(mixed(point_, static_cast<std::uint64_t>(a_.item(id, 0)) + 7), id);
+            case sum_base:
+                return values_[a_.item(id, 0)];
+            case number_base:
+                return scaled_by(a_.item(id, 0));
+            default:
+                break;
         }
         std::uint64_t h = hash_of(a_.function(id).name);
         if (a_.function(id).exponential) return exponential(h, a_.item(id, 1));

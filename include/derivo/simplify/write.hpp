@@ -138,11 +138,16 @@ private:
 
     constexpr int write_base(int base, bool turned) {
         switch (a_.kind(base)) {
-            case symbol_base: return to_.symbol(a_.source().names[a_.item(base, 0)]);
-            case parameter_base: return to_.parameter(a_.item(base, 0));
-            case number_base: return to_.constant(a_.number_at(a_.item(base, 0)));
-            case sum_base: return write_sum(a_.item(base, 0), turned);
-            default: break;
+            case symbol_base:
+                return to_.symbol(a_.source().names[a_.item(base, 0)]);
+            case parameter_base:
+                return to_.parameter(a_.item(base, 0));
+            case number_base:
+                return to_.constant(a_.number_at(a_.item(base, 0)));
+            case sum_base:
+                return write_sum(a_.item(base, 0), turned);
+            default:
+                break;
         }
         buffer<int> arguments;
         for (int k = 1; k < a_.count(base); ++k) arguments.push(write_sum(a_.item(base, k), false));

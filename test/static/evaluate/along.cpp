@@ -35,9 +35,11 @@ static_assert(hvp(x * x * y, x = u, y = v)(x = 3.0, y = 5.0, u = 1.0, v = 2.0) =
 static_assert(hvp(x * x * y, x = 1.0, y = 2.0)(x = 3.0, y = 5.0) == pair{22, 6});
 
 // Where nothing else varies, by position; and keyed by the variables.
-static_assert(jvp(F, x = 1.0, y = 2.0)(3.0, 5.0) == pair{11, 21} && hvp(x * x * y, x = 1_c, y = 2_c)(3.0, 5.0) == pair{22, 6});
+static_assert(jvp(F, x = 1.0, y = 2.0)(3.0, 5.0) == pair{11, 21} &&
+              hvp(x * x * y, x = 1_c, y = 2_c)(3.0, 5.0) == pair{22, 6});
 static_assert(by_symbol(vjp(F, derivo::vector(1_c, 2_c), x, y))(3.0, 5.0)[y] == 23.0);
-static_assert(plan(hvp(f, x = u, y = v)).way == derivo::mode::forward_over_reverse && plan(f).way == derivo::mode::none);
+static_assert(plan(hvp(f, x = u, y = v)).way == derivo::mode::forward_over_reverse &&
+              plan(f).way == derivo::mode::none);
 
 // ⟨w, J v⟩ = ⟨Jᵀ w, v⟩
 constexpr auto forward = jvp(F, x = u, y = v)(x = 3.0, y = 5.0, u = 7.0, v = 2.0);

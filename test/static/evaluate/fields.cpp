@@ -7,12 +7,12 @@ using namespace derivo::literals;
 constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;
 constexpr derivo::symbol<"z"> z;
-constexpr auto F = derivo::vector(x * y * z, x * x * sin(y), z * exp(x));
+constexpr auto F = derivo::vector(x * y * z, x* x* sin(y), z* exp(x));
 constexpr auto f = x * x * y + sin(x * z);
 
 static_assert(derivo::component<1>(F) == x * x * sin(y));
 static_assert(laplacian(x * x * x + y * y, x, y) == 6_c * x + 2_c);
-static_assert(laplacian(log(x * x + y * y), x, y) == 0_c);  // harmonic in the plane
+static_assert(laplacian(log(x * x + y * y), x, y) == 0_c);                    // harmonic in the plane
 static_assert(laplacian(1_c / sqrt(x * x + y * y + z * z), x, y, z) == 0_c);  // and in space
 static_assert(divergence(F, x, y, z) == y * z + x * x * cos(y) + exp(x));
 static_assert(derivo::component<0>(curl(F, x, y, z)) == 0_c);

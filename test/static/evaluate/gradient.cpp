@@ -39,12 +39,13 @@ constexpr auto J = jacobian(derivo::vector(x * y, x + y * y), x, y);
 static_assert(J(3.0, 2.0) == matrix{{{2, 3}, {1, 4}}});
 constexpr auto vj = value_and_jacobian(derivo::vector(x * y, x + y * y), x, y)(3.0, 2.0);
 static_assert(vj.value == pair{6, 7} && vj.jacobian == matrix{{{2, 3}, {1, 4}}});
-static_assert(jacobian(derivo::vector(x, x * x, x * x * x), x)(2.0)[2][0] == 12.0);
+static_assert(jacobian(derivo::vector(x, x* x, x* x* x), x)(2.0)[2][0] == 12.0);
 
 // Nested, one index more each time, the last.
 static_assert(jacobian(g, x, y)(3.0, 0.0) == hessian(f, x, y)(3.0, 0.0));
 constexpr auto third = jacobian(hessian(x * x * x * y * y, x, y), x, y)(1.0, 2.0);
-static_assert(third[0][0][0] == 24 && third[0][0][1] == 24 && third[1][0][1] == 6 && third[0][1][1] == 6 && third[1][1][1] == 0);
+static_assert(third[0][0][0] == 24 && third[0][0][1] == 24 && third[1][0][1] == 6 && third[0][1][1] == 6 &&
+              third[1][1][1] == 0);
 
 // A factor that is 0 does no harm.
 static_assert(gradient(x * y * z, x, y, z)(0.0, 2.0, 3.0) == std::array{6.0, 0.0, 0.0});
@@ -91,5 +92,5 @@ static_assert(cost(value_and_gradient(sigmoid(x * y), x, y)).calls == 1);
 static_assert(cost(gradient(x * y * z, x, y, z)).multiplications == 3);
 static_assert(plan(g).way == derivo::mode::reverse && plan(gradient(f, x)).way == derivo::mode::forward);
 static_assert(plan(hessian(f, x, y)).way == derivo::mode::forward_over_reverse && plan(hessian(f, x, y)).results == 3);
-static_assert(plan(jacobian(derivo::vector(x, x * x, sin(x)), x)).way == derivo::mode::forward);
+static_assert(plan(jacobian(derivo::vector(x, x* x, sin(x)), x)).way == derivo::mode::forward);
 static_assert(plan(g).operations == cost(g) && plan(g).nodes > cost(g).operations());

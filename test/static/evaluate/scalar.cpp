@@ -26,7 +26,7 @@ static_assert(in_all(number(1380649, 1, -29), 1.380649e-23f, 1.380649e-23, 1.380
 static_assert(in_all(number(602214076, 1, 15), 6.02214076e23f, 6.02214076e23, 6.02214076e23L));
 static_assert(in_all(number(662607015, 1, -42), 6.62607015e-34f, 6.62607015e-34, 6.62607015e-34L));
 static_assert(in_all(number(5109094217170944, 1, 4), 51090942171709440000.0f, 51090942171709440000.0,
-                     51090942171709440000.0L));  // 21!
+                     51090942171709440000.0L));                                 // 21!
 static_assert(in_all(number(16777217), 16777216.0f, 16777217.0, 16777217.0L));  // 2^24 + 1: tie to even
 static_assert(in_all(number(16777219), 16777220.0f, 16777219.0, 16777219.0L));  // 2^24 + 3: tie to even, upwards
 static_assert(in_all(number(9007199254740993), 9007199254740992.0f, 9007199254740992.0, 9007199254740993.0L));
@@ -34,7 +34,8 @@ static_assert(in_all(INT64_MAX, 9223372036854775807.0f, 9223372036854775807.0, 9
 
 // The hard cases of decimal conversion.
 static_assert(in_scalar<double>(number(22250738585072014, 1, -324)) == 2.2250738585072014e-308);  // the smallest normal
-static_assert(in_scalar<double>(number(22250738585072011, 1, -324)) == 2.2250738585072011e-308);  // the largest below it
+static_assert(in_scalar<double>(number(22250738585072011, 1, -324)) ==
+              2.2250738585072011e-308);  // the largest below it
 static_assert(in_scalar<double>(number(49406564584124654, 1, -340)) == 4.9406564584124654e-324);  // the smallest of all
 static_assert(in_scalar<double>(number(1, 1, -330)) == 0.0);
 static_assert(in_scalar<double>(number(17976931348623157, 1, 292)) == std::numeric_limits<double>::max());
@@ -53,7 +54,8 @@ static_assert(in_scalar<std::complex<double>>(number(1, 10)) == std::complex<dou
 
 constexpr bool counts_bits() {
     big_natural n(1);
-    bool right = n.bits() == 1 && big_natural(0).bits() == 0 && big_natural(0).is_zero() && big_natural(255).bits() == 8;
+    bool right =
+        n.bits() == 1 && big_natural(0).bits() == 0 && big_natural(0).is_zero() && big_natural(255).bits() == 8;
     n.shift_left(200);
     right = right && n.bits() == 201;
     n.subtract(big_natural(1));

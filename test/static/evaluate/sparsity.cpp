@@ -10,12 +10,14 @@ constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;
 constexpr derivo::symbol<"z"> z;
 
-constexpr auto F = derivo::vector(x * y, z * z, 3_c, x + y - y);
+constexpr auto F = derivo::vector(x * y, z* z, 3_c, x + y - y);
 constexpr auto J = sparsity(jacobian(F, x, y, z));
 static_assert(J.entries == 4 && J.dense[0][0] && J.dense[0][1] && !J.dense[0][2] && !J.dense[2][0] && J.dense[1][2]);
 static_assert(!J.dense[3][1]);  // y - y
-static_assert(J.row[0] == 0 && J.column[1] == 1 && J.row[2] == 1 && J.column[2] == 2 && J.row[3] == 3 && J.column[3] == 0);
-static_assert(J.row_start[0] == 0 && J.row_start[1] == 2 && J.row_start[2] == 3 && J.row_start[3] == 3 && J.row_start[4] == 4);
+static_assert(J.row[0] == 0 && J.column[1] == 1 && J.row[2] == 1 && J.column[2] == 2 && J.row[3] == 3 &&
+              J.column[3] == 0);
+static_assert(J.row_start[0] == 0 && J.row_start[1] == 2 && J.row_start[2] == 3 && J.row_start[3] == 3 &&
+              J.row_start[4] == 4);
 static_assert(sparse_jacobian(F, x, y, z)(5.0, 6.0, 7.0) == std::array{6.0, 5.0, 14.0, 1.0});
 
 // Nothing is computed for an entry that is 0.

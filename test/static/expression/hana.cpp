@@ -51,14 +51,15 @@ constexpr bool same_hash(A a, B b) {
     return (a == b) && std::is_same_v<decltype(hana::hash(a)), decltype(hana::hash(b))>;
 }
 static_assert(same_hash(tan(x), sin(x) / cos(x)) && same_hash(1_c - derivo::pow<2>(sin(x)), derivo::pow<2>(cos(x))));
-static_assert(same_hash((x * x + x) / (x + 1_c), x) && same_hash(y * derivo::pow<2>(sin(x)), y - y * derivo::pow<2>(cos(x))));
+static_assert(same_hash((x * x + x) / (x + 1_c), x) &&
+              same_hash(y * derivo::pow<2>(sin(x)), y - y * derivo::pow<2>(cos(x))));
 
 // ── keys ────────────────────────────────────────────────────────────────────────────────────────────
 
-constexpr auto map = hana::make_map(hana::make_pair(x, 1.5), hana::make_pair(x * y, 2.5), hana::make_pair(sin(x), 3.5));
+constexpr auto map = hana::make_map(hana::make_pair(x, 1.5), hana::make_pair(x* y, 2.5), hana::make_pair(sin(x), 3.5));
 static_assert(map[x] == 1.5 && map[y * x] == 2.5 && hana::at_key(map, sin(x + 0_c)) == 3.5);
-static_assert(hana::contains(map, y * x) && !hana::contains(map, y) && !hana::contains(map, x / y));
-static_assert(hana::length(hana::make_set(x, y, z, x * y)) == hana::size_c<4>);
+static_assert(hana::contains(map, y* x) && !hana::contains(map, y) && !hana::contains(map, x / y));
+static_assert(hana::length(hana::make_set(x, y, z, x* y)) == hana::size_c<4>);
 
 // Bindings are such a map.
 constexpr auto point = derivo::bindings(x = 2.0, y = 0.0);

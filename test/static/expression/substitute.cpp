@@ -9,13 +9,13 @@ constexpr derivo::symbol<"y"> y;
 constexpr derivo::symbol<"z"> z;
 
 static_assert(substitute(sin(x), x = y * y) == sin(y * y));
-static_assert(substitute(x / y, x = y, y = x) == y / x);        // all at once
-static_assert(substitute(x + y, x = y, y = z) == y + z);        // no chains
+static_assert(substitute(x / y, x = y, y = x) == y / x);  // all at once
+static_assert(substitute(x + y, x = y, y = z) == y + z);  // no chains
 static_assert(substitute(substitute(x + y, x = y), y = z) == 2_c * z);
-static_assert(substitute(x * x, z = y) == x * x);               // what is not there is left out of account
+static_assert(substitute(x * x, z = y) == x * x);  // what is not there is left out of account
 static_assert(substitute(x * y, x = 2_c) == 2_c * y);
 static_assert(substitute(pow(x, y), y = 2_c) == x * x);
-static_assert(substitute(x * y, x = x + y) == x * y + y * y);   // the new x is not replaced again
+static_assert(substitute(x * y, x = x + y) == x * y + y * y);  // the new x is not replaced again
 static_assert(substitute(2_c, x = y) == 2_c);
 
 // A derivative is replaced as a whole: first the derivative, then the point.
@@ -41,7 +41,8 @@ static_assert(as_written((x + y) - x)(x = 1.0, y = small) == 0.0);
 static_assert(((x + y) - x)(x = 1.0, y = small) == small);
 static_assert(as_written((x + y) - x) != y);
 static_assert(as_written(x * y)(x = 2.0, y = 3.0) == 6.0 && as_written(x / y)(x = 6.0, y = 3.0) == 2.0 &&
-              as_written(-x)(2.0) == -2.0 && as_written(derivo::pow<3>(x))(2.0) == 8.0 && as_written(pow(x, y))(x = 2.0, y = 3.0) == 8.0);
+              as_written(-x)(2.0) == -2.0 && as_written(derivo::pow<3>(x))(2.0) == 8.0 &&
+              as_written(pow(x, y))(x = 2.0, y = 3.0) == 8.0);
 static_assert(as_written(2.0 * x + 1.0)(3.0) == 7.0);
 static_assert(as_written(x)(3.0) == 3.0 && as_written(2_c)() == 2.0);
 

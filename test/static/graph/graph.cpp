@@ -30,10 +30,11 @@ static_assert(sums_and_products_commute());
 constexpr bool neutral_elements_vanish() {
     graph g;
     const term x{&g, g.symbol("x")};
-    return (x + 0).index == x.index && (0 + x).index == x.index && (x - 0).index == x.index && (x * 1).index == x.index &&
-           (1 * x).index == x.index && (x / 1).index == x.index && (-(-x)).index == x.index && (x * 0).is(0) &&
-           (0 * x).is(0) && (x - x).is(0) && (0 / x).is(0) && (x * -1).index == (-x).index && (x / -1).index == (-x).index &&
-           pow(x, 1).index == x.index && pow(x, 0).is(1);
+    return (x + 0).index == x.index && (0 + x).index == x.index && (x - 0).index == x.index &&
+           (x * 1).index == x.index && (1 * x).index == x.index && (x / 1).index == x.index &&
+           (-(-x)).index == x.index && (x * 0).is(0) && (0 * x).is(0) && (x - x).is(0) && (0 / x).is(0) &&
+           (x * -1).index == (-x).index && (x / -1).index == (-x).index && pow(x, 1).index == x.index &&
+           pow(x, 0).is(1);
 }
 static_assert(neutral_elements_vanish());
 

@@ -22,8 +22,8 @@ static_assert(to_c(2_c, "two").view() == "double two(void)\n{\n    return 2.0;\n
 
 // Parameters in alphabetical order, whatever the order in the formula.
 static_assert(to_c(y - x, "f").view().starts_with("double f(double x, double y)\n"));
-static_assert(to_c(bundle(y, x * y), "both").view().starts_with("void both(double x, double y, double* result)\n"));
-static_assert(contains(to_c(bundle(y, x * y), "both").view(), "result[0] = y;\n"));
+static_assert(to_c(bundle(y, x* y), "both").view().starts_with("void both(double x, double y, double* result)\n"));
+static_assert(contains(to_c(bundle(y, x* y), "both").view(), "result[0] = y;\n"));
 static_assert(to_c(bundle(1_c, 2_c), "f").view().starts_with("void f(double* result)\n"));
 
 // Constants are doubles, and bind as one thing.
@@ -36,8 +36,10 @@ static_assert(contains(to_c(x + 0.1234567890123456789012_c, "f").view(), "123456
 
 // Functions by their names in C.
 static_assert(contains(to_c(abs(x), "f").view(), "fabs(x)") && contains(to_c(pow(x, y), "f").view(), "pow(x, y)"));
-static_assert(contains(to_c(atan2(y, x), "f").view(), "atan2(y, x)") && contains(to_c(derivo::pi * x, "f").view(), "3.14159265358979323846"));
-static_assert(!contains(to_c(derivo::pow<2>(x), "f").view(), "pow") && !contains(to_c(pow(x, 2.5_c), "f").view(), "pow"));
+static_assert(contains(to_c(atan2(y, x), "f").view(), "atan2(y, x)") &&
+              contains(to_c(derivo::pi * x, "f").view(), "3.14159265358979323846"));
+static_assert(!contains(to_c(derivo::pow<2>(x), "f").view(), "pow") &&
+              !contains(to_c(pow(x, 2.5_c), "f").view(), "pow"));
 
 // One exponential in value and derivative.
 constexpr auto sigma = 1_c / (1_c + exp(-x));

@@ -30,7 +30,7 @@ static_assert(to_dot(sin(x) * sin(x)) ==
 
 using test::count;
 
-static_assert(count(to_dot(hypot(x, y, 2_c)), " -> ") == 3);   // three arguments, no helper nodes
+static_assert(count(to_dot(hypot(x, y, 2_c)), " -> ") == 3);  // three arguments, no helper nodes
 static_assert(count(to_dot(hypot(x, y, 2_c)), "label") == 4);
 static_assert(count(to_dot(-x / y - 1.5_c), "label=\"3/2\"") == 1);
 static_assert(count(to_dot(2.5 * x), "label=\"2.5\"") == 1);

@@ -44,7 +44,8 @@ static_assert(to_latex(2_c * pi * x) == R"(2 \pi x)");
 static_assert(to_latex(symbol<"theta">{}) == R"(\theta)" && to_latex(symbol<"Omega">{}) == R"(\Omega)");
 static_assert(to_latex(symbol<"x1">{}) == "x_{1}" && to_latex(symbol<"x_12">{}) == "x_{12}");
 static_assert(to_latex(symbol<"alpha2">{}) == R"(\alpha_{2})");
-static_assert(to_latex(symbol<"speed">{}) == R"(\mathrm{speed})" && to_latex(symbol<"v_max">{}) == R"(\mathrm{v\_max})");
+static_assert(to_latex(symbol<"speed">{}) == R"(\mathrm{speed})" &&
+              to_latex(symbol<"v_max">{}) == R"(\mathrm{v\_max})");
 
 // Functions.
 static_assert(to_latex(log(x)) == R"(\ln\left(x\right))" && to_latex(abs(x)) == R"(\left|x\right|)");
@@ -52,7 +53,8 @@ static_assert(to_latex(pow<2>(sin(x))) == R"(\sin\left(x\right)^{2})");
 static_assert(to_latex(floor(x)) == R"(\left\lfloor x\right\rfloor)");
 static_assert(to_latex(asin(x)) == R"(\arcsin\left(x\right))" && to_latex(tgamma(x)) == R"(\Gamma\left(x\right))");
 static_assert(to_latex(log1p(x)) == R"(\operatorname{log1p}\left(x\right))");
-static_assert(to_latex(max(x, y)) == R"(\max\left(x, y\right))" && to_latex(erf(x)) == R"(\operatorname{erf}\left(x\right))");
+static_assert(to_latex(max(x, y)) == R"(\max\left(x, y\right))" &&
+              to_latex(erf(x)) == R"(\operatorname{erf}\left(x\right))");
 
 // Plain numbers.
 static_assert(to_latex(2.5 * x) == "2.5 x");

@@ -57,7 +57,7 @@ static_assert(to_string(diff(sin(x), y)) == "0");
 
 static_assert(to_string(x * (y + z)) == "x*(y + z)" && to_string((x + y) / (x - z)) == "(x + y)/(x - z)");
 static_assert(to_string(x / (y * z)) == "x/(y*z)" && to_string(1_c / (2_c * x)) == "1/(2*x)");
-static_assert(to_string(pow(x, y + z)) == "x^(y + z)" && to_string(pow(x, y * z)) == "x^(y*z)");
+static_assert(to_string(pow(x, y + z)) == "x^(y + z)" && to_string(pow(x, y* z)) == "x^(y*z)");
 static_assert(to_string(pow(x, -y)) == "x^(-y)" && to_string(pow(x, y / z)) == "x^(y/z)");
 static_assert(to_string(pow(x, pow(y, z))) == "x^(y^z)" && to_string(pow(pow(x, y), z)) == "(x^y)^z");
 static_assert(to_string(pow(x, rational<2, 3>)) == "x^(2/3)" && to_string(pow(-2_c, x)) == "(-2)^x");

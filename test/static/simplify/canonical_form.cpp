@@ -72,15 +72,15 @@ static_assert(to_string(pow<3>(1_c - x)) == "-(x - 1)^3");
 static_assert(to_string(pow<2>(y - x)) == "(x - y)^2");
 
 // It stays:
-static_assert(to_string(sqrt(x * x)) == "sqrt(x^2)");               // |x|
+static_assert(to_string(sqrt(x * x)) == "sqrt(x^2)");  // |x|
 static_assert(to_string(sqrt(pow<4>(x))) == "sqrt(x^4)");
 static_assert(to_string(pow(pow(x, 2_c), y)) == "(x^2)^y");
 static_assert(to_string(pow(pow(x, y), z)) == "(x^y)^z");
 static_assert(to_string(pow(-x, y)) == "(-x)^y");
-static_assert(to_string(sqrt(x * y)) == "sqrt(x*y)");               // both may be negative
+static_assert(to_string(sqrt(x * y)) == "sqrt(x*y)");  // both may be negative
 static_assert(to_string(sqrt(-x)) == "sqrt(-x)");
 static_assert(to_string(sqrt(2_c)) == "sqrt(2)");
-static_assert(to_string(sqrt(2_c * x + 2_c)) == "sqrt(2*x + 2)");   // the root of 2 is no rational
+static_assert(to_string(sqrt(2_c * x + 2_c)) == "sqrt(2*x + 2)");  // the root of 2 is no rational
 static_assert(to_string(pow(-8_c, rational<1, 3>)) == "(-8)^(1/3)");
 static_assert(to_string(cbrt(x * x * x)) == "cbrt(x^3)");
 static_assert(to_string(pow(x, 0.3_c)) == "x^(3/10)");
@@ -109,7 +109,7 @@ static_assert(to_string(diff(cos(x) / sin(x), x)) == "-1/sin(x)^2");
 static_assert(to_string(hypot(x, y)) == "sqrt(x^2 + y^2)");
 
 // It stays:
-static_assert(to_string(asin(sin(x))) == "asin(sin(x))");           // only in [-π/2, π/2]
+static_assert(to_string(asin(sin(x))) == "asin(sin(x))");  // only in [-π/2, π/2]
 static_assert(to_string(log(x * y)) == "log(x*y)" && to_string(log(x) + log(y)) == "log(x) + log(y)");
 static_assert(to_string(log(x * x)) == "log(x^2)");
 static_assert(to_string(exp(y * log(x))) == "exp(y*log(x))");
@@ -171,7 +171,8 @@ static_assert(to_string(x * x * y + x * y * y) == "x^2*y + x*y^2");
 static_assert(to_string(sin(x) * x) == "x*sin(x)" && to_string(sin(x) + x + 1_c) == "x + sin(x) + 1");
 static_assert(to_string(sin(x) * cos(x)) == "cos(x)*sin(x)");
 static_assert(to_string((sin(x) + 1_c) * (x + 1_c) * x) == "x*(x + 1)*(sin(x) + 1)");
-static_assert(to_string(x * pi * 2_c) == "2*pi*x" && to_string(e * pi * x) == "e*pi*x" && to_string(pi + 1_c) == "pi + 1");
+static_assert(to_string(x * pi * 2_c) == "2*pi*x" && to_string(e * pi * x) == "e*pi*x" &&
+              to_string(pi + 1_c) == "pi + 1");
 static_assert(to_string(symbol<"x2">{} + symbol<"x10">{}) == "x10 + x2");
 static_assert(to_string(symbol<"b">{} * symbol<"A">{} * symbol<"a">{}) == "A*a*b");
 static_assert(to_string(-x + y) == "y - x" && to_string(-x - y) == "-x - y" && to_string(-x * y) == "-x*y");

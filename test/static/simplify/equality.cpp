@@ -47,9 +47,11 @@ static_assert(derivo::pow<2>(cosh(x)) - derivo::pow<2>(sinh(x)) == 1_c);
 static_assert(diff(tan(x), x) == 1_c / derivo::pow<2>(cos(x)) && tan(x) == sin(x) / cos(x) && sec(x) * cos(x) == 1_c);
 static_assert((sin(x) + 1_c) * (1_c - sin(x)) == derivo::pow<2>(cos(x)) && tan(atan(x)) == x && tan(x) != sin(x));
 static_assert(sigmoid(x) == 1_c / (1_c + exp(-x)) && diff(softplus(x), x) == exp(x) / (exp(x) + 1_c));
-static_assert(sinh(x) + cosh(x) == exp(x) && tanh(x) == 1_c - 2_c / (exp(2_c * x) + 1_c) && sinh(2_c * x) == 2_c * sinh(x) * cosh(x));
+static_assert(sinh(x) + cosh(x) == exp(x) && tanh(x) == 1_c - 2_c / (exp(2_c * x) + 1_c) &&
+              sinh(2_c * x) == 2_c * sinh(x) * cosh(x));
 static_assert(sqrt(cos(x)) * sqrt(cos(x)) == cos(x) && (sqrt(cos(x)) + 1_c) * (sqrt(cos(x)) - 1_c) == cos(x) - 1_c);
-static_assert(sqrt(1_c - derivo::pow<2>(sin(x))) != cos(x) && sin(x) != cos(x) && sin(x) * sin(y) + cos(x) * cos(y) != 1_c);
+static_assert(sqrt(1_c - derivo::pow<2>(sin(x))) != cos(x) && sin(x) != cos(x) &&
+              sin(x) * sin(y) + cos(x) * cos(y) != 1_c);
 static_assert(sin(x + y) == sin(y + x) && sin(2_c * x) != 2_c * sin(x) && sin(x) != cos(x) && sin(x) != sin(y));
 static_assert(hypot(x, y) == sqrt(x * x + y * y) && derivo::pi != derivo::e && exp(x) != pow(2_c, x));
 static_assert(sin((x + 1_c) * (x - 1_c)) == sin(x * x - 1_c));

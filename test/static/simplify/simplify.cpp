@@ -24,8 +24,10 @@ static_assert(is<negation<call<"cos", X>>>(simplify(diff<3>(sin(x), x))));
 static_assert(is<quotient<X, constant<3>>>(simplify(rational<1, 3> * x)));
 static_assert(is<product<constant<1380649, 1, -29>, X>>(simplify(x * 1.380649e-23_c)));
 static_assert(is<call<"sqrt", X>>(simplify(pow(x, 0.5_c))) && is<power<X, constant<3, 2>>>(simplify(x * sqrt(x))));
-static_assert(is<call<"pi">>(simplify(pi + 0_c)) && is<product<call<"pi">, power<X, constant<2>>>>(simplify(x * pi * x)));
-static_assert(is<quotient<X, call<"sqrt", sum<power<X, constant<2>>, constant<1>>>>>(simplify(diff(sqrt(x * x + 1_c), x))));
+static_assert(is<call<"pi">>(simplify(pi + 0_c)) &&
+              is<product<call<"pi">, power<X, constant<2>>>>(simplify(x * pi * x)));
+static_assert(is<quotient<X, call<"sqrt", sum<power<X, constant<2>>, constant<1>>>>>(simplify(diff(sqrt(x * x + 1_c),
+                                                                                                   x))));
 
 // The plain numbers of a formula stay in its functor.
 static_assert(sizeof(simplify(2.0 * x + 2.0 * x)) == 2 * sizeof(double));

@@ -126,8 +126,7 @@ constexpr T fma(T x, T y, T z) noexcept {
     const int distance = c.exponent - exponent;
     // A term too small to count still breaks ties, so it is moved nearer, never dropped.
     if (distance > 2 * digits) {
-        const auto sticky = double_word<T>{with_sign(c.significand, z), 0} +
-                            sign * power_of_two<T>(-digits - 4);
+        const auto sticky = double_word<T>{with_sign(c.significand, z), 0} + sign * power_of_two<T>(-digits - 4);
         return assemble(scaled_word<T>{sticky, c.exponent});
     }
     const int nearer = distance < -4 * digits ? -4 * digits : distance;
