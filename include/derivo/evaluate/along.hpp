@@ -72,8 +72,8 @@ constexpr auto jvp(F f, B... directions) noexcept {
     static_assert(detail::Differentiable<F>,
                   "derivo: jvp(F, x = u, y = v): F must be a vector or an expression. Write derivo::vector(f, g).");
     if constexpr (detail::Differentiable<F> && detail::are_directions<B...>())
-        return detail::functor_of<>(detail::composed<detail::along<typename B::symbol_type...>::template results, F,
-                                                     typename B::value_type...>::of(f, directions.value...));
+        return detail::functor_of(detail::composed<detail::along<typename B::symbol_type...>::template results, F,
+                                                   typename B::value_type...>::of(f, directions.value...));
 }
 
 /// Hessian times vector: the derivative of ∇f along the direction x = u, y = v. Forward over reverse; no Hessian is formed.
@@ -85,8 +85,8 @@ constexpr auto hvp(F f, B... directions) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: hvp(f, x = u, y = v): f must be one expression. Use jvp of a jacobian for a vector.");
     if constexpr (detail::is_scalar<F> && detail::are_directions<B...>())
-        return detail::functor_of<>(detail::composed<detail::along<typename B::symbol_type...>::template gradient, F,
-                                                     typename B::value_type...>::of(f, directions.value...));
+        return detail::functor_of(detail::composed<detail::along<typename B::symbol_type...>::template gradient, F,
+                                                   typename B::value_type...>::of(f, directions.value...));
 }
 
 /// Vector times Jacobian: Σ wᵢ ∂Fᵢ/∂x for each variable, in one sweep back.
@@ -106,7 +106,7 @@ constexpr auto vjp(F f, W weights, X...) noexcept {
         static_assert(fits,
                       "derivo: vjp(F, weights, x, y): there must be one weight for each component of F. Give as many.");
         if constexpr (fits && detail::are_variables<X...>())
-            return detail::functor_of<>(
+            return detail::functor_of(
                 detail::composed<detail::by_symbols<X...>::template weighted, F, W>::of(f, weights));
     }
 }

@@ -128,7 +128,7 @@ constexpr bool has_room() {
     else if constexpr (requires(Out& out) { out[0][0]; } || std::is_arithmetic_v<typename result::value_type>)
         return room >= std::tuple_size_v<result>;
     else
-        return room >= Task::shape::size;
+        return room >= Task::shape::places;
 }
 
 /// F(point) and F(point, out)
@@ -235,6 +235,25 @@ template <Task T>
 struct task_of_tree<T> {
     using type = T;
 };
+
+/// A graph whose plain numbers stand behind `Offset` others.
+template <class Builder, int Offset>
+struct shifted_builder {
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes; }
+    static constexpr void build(graph& g) {
+        const graph_view from = frozen<Builder>;
+        copier copy(g, from);
+        copy.shift_parameters(Offset).copy_all(from.roots, from.root_count);
+        for (int k = 0; k < from.root_count; ++k) g.root(copy[from.roots[k]]);
+    }
+};
+template <Task T, int Offset>
+struct task_of_tree<shifted<T, Offset>> {
+    struct type : T {
+        using builder = shifted_builder<typename T::builder, Offset>;
+        static constexpr const auto& program() { return optimised<builder>; }
+    };
+};
 /// The task of a tree or a task.
 template <class Tree>
 using task_of = typename task_of_tree<Tree>::type;
@@ -252,20 +271,20 @@ struct task_in<F> {
 template <class F>
 using task_in_t = typename task_in<F>::type;
 
-template <class... Order, class Made, class... Numbers>
+template <class Made, class... Numbers>
 constexpr auto functor_of(const holding<Made, Numbers...>& all) {
     using numbers = holding<void, Numbers...>;
-    return all.apply_to([](auto... n) { return functor<Made, numbers, Order...>{numbers{n...}}; });
+    return all.apply_to([](auto... n) { return functor<Made, numbers>{numbers{n...}}; });
 }
-template <class... Order, class Made>
+template <class Made>
 constexpr auto functor_of(Made) {
-    return functor<Made, holding<void>, Order...>{holding<void>{}};
+    return functor<Made, holding<void>>{};
 }
 
 /// The functor of the task Make<...> of some formulas or functors, with all their plain numbers.
 template <template <class...> class Make, class... F>
 constexpr auto functor_from(const F&... f) {
-    return functor_of<>(composed<Make, F...>::of(f...));
+    return functor_of(composed<Make, F...>::of(f...));
 }
 
 template <class T>

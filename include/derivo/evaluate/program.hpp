@@ -159,7 +159,7 @@ struct inputs {
 /// Stores result R, if it is one.
 template <class Shape, int R, class Out, class T>
 [[gnu::always_inline]] constexpr void store_result(Out& out, const T& value) {
-    if constexpr (R >= 0) Shape::template store<static_cast<std::size_t>(R), static_cast<std::size_t>(R)>(out, value);
+    if constexpr (R >= 0) Shape::template store<static_cast<std::size_t>(R), 0, 1>(out, value);
 }
 
 /// The values of the roots, stored in `out` as the shape says.

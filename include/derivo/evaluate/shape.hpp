@@ -64,46 +64,47 @@ template <std::size_t Flat, class Out, class T, class... Rest>
         put(out[Flat], value);
 }
 
-// Each shape has `size`, the number of results; result<T>, their type; store<R, Path...>(out, value), which puts result R
-// into its place, the rest of the path to a number in it being known.
+// Each shape has `size`, the number of results; `places`, that of the numbers to be stored; result<T>, their type; and
+// store<R, Offset, Inner, Path...>(out, value), which puts result R into its place. A place of a shape may hold `Inner`
+// numbers itself: `Offset` and `Path` then say which of them it is, in flat and in nested storage.
 
 struct scalar_shape {
-    static constexpr std::size_t size = 1;
+    static constexpr std::size_t size = 1, places = 1;
     template <class T>
     using result = T;
-    template <std::size_t, std::size_t Flat, std::size_t... Path, class Out, class T>
+    template <std::size_t, std::size_t Offset, std::size_t, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
-        store_at<Flat>(out, value, Path...);
+        store_at<Offset>(out, value, Path...);
     }
 };
 
 template <std::size_t Size>
 struct list_shape {
-    static constexpr std::size_t size = Size;
+    static constexpr std::size_t size = Size, places = Size;
     template <class T>
     using result = std::array<T, Size>;
-    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    template <std::size_t R, std::size_t Offset, std::size_t Inner, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
-        store_at<Flat>(out, value, R, Path...);
+        store_at<R * Inner + Offset>(out, value, R, Path...);
     }
 };
 
 /// A list in each place of another shape: the derivatives of each of its numbers.
 template <class Outer, std::size_t Size>
 struct nested_shape {
-    static constexpr std::size_t size = Outer::size * Size;
+    static constexpr std::size_t size = Outer::size * Size, places = Outer::places * Size;
     template <class T>
     using result = typename Outer::template result<std::array<T, Size>>;
-    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    template <std::size_t R, std::size_t Offset, std::size_t Inner, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
-        Outer::template store<R / Size, Flat, R % Size, Path...>(out, value);
+        Outer::template store<R / Size, R % Size * Inner + Offset, Size * Inner, R % Size, Path...>(out, value);
     }
 };
 
 /// A symmetric matrix of which the upper triangle is computed.
 template <std::size_t Size>
 struct symmetric_shape {
-    static constexpr std::size_t size = Size * (Size + 1) / 2;
+    static constexpr std::size_t size = Size * (Size + 1) / 2, places = Size * Size;
     template <class T>
     using result = std::array<std::array<T, Size>, Size>;
 
@@ -117,11 +118,11 @@ struct symmetric_shape {
         return result - (row * Size - row * (row + 1) / 2);
     }
 
-    template <std::size_t R, std::size_t Flat, std::size_t... Path, class Out, class T>
+    template <std::size_t R, std::size_t Offset, std::size_t Inner, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
         constexpr std::size_t i = row_of(R), j = column_of(R);
-        store_at<i * Size + j>(out, value, i, j, Path...);
-        if constexpr (i != j) store_at<j * Size + i>(out, value, j, i, Path...);
+        store_at<(i * Size + j) * Inner + Offset>(out, value, i, j, Path...);
+        if constexpr (i != j) store_at<(j * Size + i) * Inner + Offset>(out, value, j, i, Path...);
     }
 };
 
@@ -141,12 +142,12 @@ template <std::size_t K, class Out>
 /// A value and its derivatives, one after the other, in a struct.
 template <template <class...> class Result, class... Parts>
 struct shape_of_parts {
-    static constexpr std::size_t size = (Parts::size + ...);
+    static constexpr std::size_t size = (Parts::size + ...), places = (Parts::places + ...);
     template <class T>
     using result = Result<typename Parts::template result<T>...>;
-    template <std::size_t R, std::size_t, std::size_t... Path, class Out, class T>
+    template <std::size_t R, std::size_t Offset, std::size_t Inner, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
-        store_in<0, R, shape_list<Parts...>, Path...>(out, value);
+        store_in<0, R, shape_list<Parts...>, Offset, Inner, Path...>(out, value);
     }
 
 private:
@@ -159,13 +160,14 @@ private:
         using first = First;
         using rest = shape_list<Rest...>;
     };
-    template <std::size_t K, std::size_t R, class List, std::size_t... Path, class Out, class T>
+    template <std::size_t K, std::size_t R, class List, std::size_t Offset, std::size_t Inner, std::size_t... Path,
+              class Out, class T>
     [[gnu::always_inline]] static constexpr void store_in(Out& out, const T& value) {
         using first = typename split<List>::first;
         if constexpr (R < first::size)
-            first::template store<R, R, Path...>(part_of<K>(out), value);
+            first::template store<R, Offset, Inner, Path...>(part_of<K>(out), value);
         else
-            store_in<K + 1, R - first::size, typename split<List>::rest, Path...>(out, value);
+            store_in<K + 1, R - first::size, typename split<List>::rest, Offset, Inner, Path...>(out, value);
     }
 };
 
@@ -173,14 +175,14 @@ private:
 /// a symmetric matrix, two.
 template <class Places>
 struct picked_shape {
-    static constexpr std::size_t size = Places::results;
+    static constexpr std::size_t size = Places::results, places = Places::entries;
     template <class T>
     using result = std::array<T, Places::entries>;
-    template <std::size_t R, std::size_t, std::size_t... Path, class Out, class T>
+    template <std::size_t R, std::size_t Offset, std::size_t Inner, std::size_t... Path, class Out, class T>
     [[gnu::always_inline]] static constexpr void store(Out& out, const T& value) {
         constexpr std::size_t place = Places::place_of(R), mirrored = Places::mirrored_place_of(R);
-        store_at<place>(out, value, place, Path...);
-        if constexpr (mirrored != place) store_at<mirrored>(out, value, mirrored, Path...);
+        store_at<place * Inner + Offset>(out, value, place, Path...);
+        if constexpr (mirrored != place) store_at<mirrored * Inner + Offset>(out, value, mirrored, Path...);
     }
 };
 

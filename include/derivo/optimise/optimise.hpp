@@ -3,6 +3,7 @@
 // optimised: the program form of a graph, what is evaluated. Several programs are made, and the cheapest
 // wins; ties go to the formula as it was written, so optimising never costs.
 //     as traced         powers by multiplication, little else
+//     improved          the same, with the rules of peephole and the choice of signs
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
 // None multiplies out sums or merges exponentials: that would cost digits. The order of operations is schedule's.
@@ -118,20 +119,22 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
 }
 
 template <class Builder>
-struct as_traced {
+struct program_builder {
     static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
+};
+
+template <class Builder>
+struct as_traced : program_builder<Builder> {
     static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>); }
 };
 
 template <class Builder>
-struct improved {
-    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
+struct improved : program_builder<Builder> {
     static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>); }
 };
 
 template <class Builder, sharing Shared, shape Shape>
-struct in_normal_form {
-    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
+struct in_normal_form : program_builder<Builder> {
     static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
 };
 

@@ -34,6 +34,10 @@ static_assert(vjp(F, derivo::vector(1_c, 0_c), x, y)(x = 3.0, y = 5.0) == pair{5
 static_assert(hvp(x * x * y, x = u, y = v)(x = 3.0, y = 5.0, u = 1.0, v = 2.0) == pair{22, 6});
 static_assert(hvp(x * x * y, x = 1.0, y = 2.0)(x = 3.0, y = 5.0) == pair{22, 6});
 
+// Plain numbers in F and in the weights.
+constexpr auto numbered = vjp(derivo::vector(2.5 * x * y, y), derivo::vector(0.5 * x, 4_c), x, y);
+static_assert(numbered(x = 2.0, y = 3.0) == pair{7.5, 9});
+
 // Where nothing else varies, by position; and keyed by the variables.
 static_assert(jvp(F, x = 1.0, y = 2.0)(3.0, 5.0) == pair{11, 21} &&
               hvp(x * x * y, x = 1_c, y = 2_c)(3.0, 5.0) == pair{22, 6});

@@ -70,6 +70,18 @@ constexpr bool results_go_to_the_users_memory() {
 }
 static_assert(results_go_to_the_users_memory());
 
+constexpr bool symmetric_results_fill_flat_memory() {
+    const double point[] = {1, 2};
+    double matrix[4]{}, tensor[8]{};
+    hessian(x * x * y + x / y, x, y)(std::array{3.0, 2.0}, matrix);
+    jacobian(hessian(x * x * x * y * y, x, y), x, y)(point, tensor);
+    const double expected[] = {24, 24, 24, 6, 24, 6, 6, 0};  // third[i][j][k], row by row
+    for (int k = 0; k < 8; ++k)
+        if (tensor[k] != expected[k]) return false;
+    return matrix[0] == 4 && matrix[1] == 5.75 && matrix[2] == 5.75 && matrix[3] == 0.75;
+}
+static_assert(symmetric_results_fill_flat_memory());
+
 constexpr bool a_struct_of_the_user_is_filled() {
     struct {
         double value = 0;
