@@ -27,7 +27,7 @@ FAMILIES = {
     "activation": "Activation functions",
     "constants": "Constants",
 }
-NOT_A_FAMILY = {"operand", "row", "retrace", "table"}
+NOT_A_FAMILY = {"operand", "row", "retrace", "spelling", "table"}
 OPERATORS = {"sum": "a + b", "difference": "a - b", "product": "a * b", "quotient": "a / b", "negation": "-a",
              "power": "pow(b, e)", "pi": "pi", "e": "e"}
 

@@ -46,6 +46,7 @@ constexpr auto pow(B base, E exponent) {
 /// (b^e)' = e b^(e-1) b' + b^e ln(b) e', and each part only where b or e varies. Where b^e = 0 the second is 0.
 template <>
 struct row<"power"> : arity<2> {
+    static constexpr const char* aliases[] = {"pow"};
     static constexpr domain_of_definition domain = positive;
     template <class T>
     static constexpr T evaluate(T b, T e) {
@@ -65,6 +66,7 @@ struct row<"power"> : arity<2> {
         if (b_slope.owner == nullptr) return by_exponent;
         return apply<"damped">(apply<"power_less_one">(value, b, e), e) * b_slope + by_exponent;
     }
+    static constexpr auto spelled(auto b, auto e) { return pow(b, e); }
     static constexpr notation written{"pow(#1, #2)", "{#1}^{#2}", "pow(#1, #2)"};
 };
 
@@ -72,6 +74,7 @@ struct row<"power"> : arity<2> {
 /// power that varies in base and exponent; not in the table, since its arguments are not free.
 template <>
 struct row<"power_less_one"> : arity<3> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T value, T b, T e) {
@@ -137,6 +140,7 @@ constexpr applied<"cbrt", X> cbrt(X x) {
 /// x w, and 0 for w = 0 even if x is infinite: a factor w that falls to 0 faster than x grows.
 template <>
 struct row<"damped"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T w) {
@@ -153,6 +157,7 @@ struct row<"damped"> : arity<2> {
 /// itself rounded, as in coth' = 1 - value², it would save no digits.
 template <>
 struct row<"one_minus_square"> : arity<1> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
@@ -167,6 +172,7 @@ struct row<"one_minus_square"> : arity<1> {
 /// x² - 1, without the loss of digits near |x| = 1, and +0 there        ∂/∂x = 2x
 template <>
 struct row<"square_minus_one"> : arity<1> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
@@ -193,6 +199,7 @@ constexpr bool in_range(T squares) {
 /// sign of x: 0 at the origin, ±1 at infinity.        ∂/∂x = 1/r    ∂/∂r = -value/r
 template <>
 struct row<"direction"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"r >= |x|", 4, 8}};
     template <class T>

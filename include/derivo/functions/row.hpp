@@ -53,6 +53,9 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
 ///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
+///   aliases    other names of it in formulas that are given as text: log is also ln there
+///   spelled(args...)  what a call of it in such a text means, if not a call: pow(b, e) is b^e
+///   internal   true for a row that only slopes use, which texts do not know
 template <int Count>
 struct arity {
     static constexpr int arguments = Count;
@@ -63,6 +66,7 @@ struct arity {
     static constexpr bool exponential = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
+    static constexpr bool internal = false;
     static constexpr notation written{};
 };
 
