@@ -22,15 +22,15 @@ template <class... A, class... B, class... Rest>
 struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
 
 /// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
-template <class Source, class... X>
+template <class Source, class Variables>
 constexpr mode cheaper_mode() {
     if constexpr (frozen<Source>.sizes.roots == 1)
-        return sizeof...(X) == 1 ? mode::forward : mode::reverse;
-    else if constexpr (sizeof...(X) == 1)
+        return Variables::count == 1 ? mode::forward : mode::reverse;
+    else if constexpr (Variables::count == 1)
         return mode::forward;
     else
-        return price(count_operations(frozen<reverse_builder<Source, X...>>)) <
-                       price(count_operations(frozen<forward_builder<Source, X...>>))
+        return price(count_operations(frozen<reverse_builder<Source, Variables>>)) <
+                       price(count_operations(frozen<forward_builder<Source, Variables>>))
                    ? mode::reverse
                    : mode::forward;
 }
@@ -41,28 +41,28 @@ constexpr mode after(mode first, mode next) {
     return first == mode::reverse && next == mode::forward ? mode::forward_over_reverse : mode::nested;
 }
 
-/// ∂(result)/∂x for each result of Source and each symbol.
-template <class Source, class... X>
+/// ∂(result)/∂x for each result of Source and each variable.
+template <class Source, class Variables>
 struct jacobian_task {
-    static constexpr mode sweeps = cheaper_mode<typename Source::builder, X...>();
+    static constexpr mode sweeps = cheaper_mode<typename Source::builder, Variables>();
     static constexpr mode way = after(Source::way, sweeps);
-    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, X...>,
-                                       reverse_builder<typename Source::builder, X...>>;
-    using shape = nested_shape<typename Source::shape, sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, Variables>,
+                                       reverse_builder<typename Source::builder, Variables>>;
+    using shape = nested_shape<typename Source::shape, Variables::count>;
+    using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };
 
-/// ∂²f/∂x∂y for each pair of symbols.
-template <class Source, class... X>
+/// ∂²f/∂x∂y for each pair of variables.
+template <class Source, class Variables>
 struct hessian_task {
     static constexpr mode way = mode::forward_over_reverse;
-    using builder = symmetric_builder<typename jacobian_task<Source, X...>::builder, X...>;
-    using shape = symmetric_shape<sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    using builder = symmetric_builder<typename jacobian_task<Source, Variables>::builder, Variables>;
+    using shape = symmetric_shape<Variables::count>;
+    using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 2;
 };
@@ -94,26 +94,27 @@ struct along_task {
     static constexpr int axes = Source::axes;
 };
 
-/// Σ w ∂(result)/∂x for each symbol, the results weighted.
-template <class Source, class Weights, class... X>
+/// Σ w ∂(result)/∂x for each variable, the results weighted.
+template <class Source, class Weights, class Variables>
 struct weighted_task {
     static constexpr mode way = after(Source::way, mode::reverse);
-    using builder = weighted_builder<typename Source::builder, typename Weights::builder, X...>;
-    using shape = list_shape<sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, typename Weights::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    using builder = weighted_builder<typename Source::builder, typename Weights::builder, Variables>;
+    using shape = list_shape<Variables::count>;
+    using trees =
+        typename joined_lists<typename Source::trees, typename Weights::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };
 
 // Makers, for `composed`: a tree, or the task of a functor, becomes the source.
 
-template <class... X>
-struct by_symbols {
+template <class Variables>
+struct by_variables {
     template <class Tree>
-    using jacobian = jacobian_task<task_of<Tree>, X...>;
+    using jacobian = jacobian_task<task_of<Tree>, Variables>;
     template <class Tree>
-    using hessian = hessian_task<task_of<Tree>, X...>;
+    using hessian = hessian_task<task_of<Tree>, Variables>;
     template <class Tree>
     using value_and_gradient = joined_task<value_with_gradient, task_of<Tree>, jacobian<Tree>>;
     template <class Tree>
@@ -121,7 +122,7 @@ struct by_symbols {
     template <class Tree>
     using value_and_hessian = joined_task<value_with_hessian, task_of<Tree>, jacobian<Tree>, hessian<Tree>>;
     template <class Tree, class Weights>
-    using weighted = weighted_task<task_of<Tree>, task_of<Weights>, X...>;
+    using weighted = weighted_task<task_of<Tree>, task_of<Weights>, Variables>;
 };
 
 template <class F>

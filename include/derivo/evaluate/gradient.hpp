@@ -26,7 +26,7 @@ constexpr auto gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template jacobian>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template jacobian>(f);
 }
 
 /// `f` and its gradient in one pass: { value, gradient }, for structured bindings.
@@ -35,7 +35,7 @@ constexpr auto value_and_gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template value_and_gradient>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_gradient>(f);
 }
 
 /// The Jacobian matrix of a vector of expressions: J[i][j] = ∂Fᵢ/∂xⱼ, row by row.
@@ -53,7 +53,7 @@ constexpr auto jacobian(F f, X...) noexcept {
                   "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
                   "one expression.");
     if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template jacobian>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template jacobian>(f);
 }
 
 /// F and its Jacobian in one pass: { value, jacobian }.
@@ -63,7 +63,7 @@ constexpr auto value_and_jacobian(F f, X...) noexcept {
                   "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
                   "one expression.");
     if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template value_and_jacobian>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_jacobian>(f);
 }
 
 /// The Hessian matrix of `f`: H[i][j] = ∂²f/∂xᵢ∂xⱼ. Symmetric: each pair is computed once.
@@ -77,7 +77,7 @@ constexpr auto hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template hessian>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template hessian>(f);
 }
 
 /// `f`, its gradient and its Hessian in one pass: { value, gradient, hessian }.
@@ -86,7 +86,7 @@ constexpr auto value_and_hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
     if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_symbols<X...>::template value_and_hessian>(f);
+        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_hessian>(f);
 }
 
 }  // namespace derivo
