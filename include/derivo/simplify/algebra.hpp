@@ -79,6 +79,10 @@ public:
     /// A call, after the identities of its row: exact values, parity, inverse functions.
     constexpr int call(int code, const int* arguments, int count) {
         const function_info& f = *source_.functions[code - first_call];
+        if (f.selects) {
+            if (arguments[1] == arguments[2]) return arguments[1];
+            if (is_number(arguments[0])) return arguments[is_positive(number_of(arguments[0])) ? 1 : 2];
+        }
         if (count == 1) {
             if (const int known = known_value(f, arguments[0]); known >= 0) return known;
             if (const int undone = undo(f, code, arguments[0]); undone >= 0) return undone;
@@ -208,6 +212,8 @@ public:
 
 private:
     static constexpr int deepest_opening = 6;
+
+    static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
 
     constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
 
