@@ -42,6 +42,7 @@ constexpr condition<Indicator> condition_of(Indicator indicator) {
 constexpr bool is_call_of(term t, const char* name) {
     return is_call(*t) && same_text(t.owner->view().function(t.index).name, name);
 }
+constexpr bool are_constant(term a, term b) { return a.is_constant() && b.is_constant(); }
 constexpr term first_argument(term call) { return {call.owner, (*call).left}; }
 
 /// What the rows of conditions have in common.
@@ -69,9 +70,11 @@ struct row<"less"> : detail::test_row<2> {
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
-        return a.is_constant() && b.is_constant() ? exact(a, less(a.value(), b.value())) : apply<"less">(a, b);
+        return detail::are_constant(a, b) ? exact(a, less(a.value(), b.value())) : apply<"less">(a, b);
     }
-    static constexpr auto definition(auto a, auto b) { return step(b - a); }
+    static constexpr auto definition(auto a, auto b) {
+        return detail::are_constant(a, b) ? rewrite(a, b) : step(b - a);
+    }
     static constexpr notation written{"(#1 < #2)", "#1 < #2", "(#1 < #2)"};
 };
 template <class A, class B>
@@ -94,9 +97,11 @@ struct row<"less_equal"> : detail::test_row<2> {
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
-        return a.is_constant() && b.is_constant() ? exact(a, !less(b.value(), a.value())) : apply<"less_equal">(a, b);
+        return detail::are_constant(a, b) ? exact(a, !less(b.value(), a.value())) : apply<"less_equal">(a, b);
     }
-    static constexpr auto definition(auto a, auto b) { return 1 - step(a - b); }
+    static constexpr auto definition(auto a, auto b) {
+        return detail::are_constant(a, b) ? rewrite(a, b) : 1 - step(a - b);
+    }
     static constexpr notation written{"(#1 <= #2)", "#1 \\le #2", "(#1 <= #2)"};
 };
 template <class A, class B>
@@ -119,9 +124,11 @@ struct row<"equal"> : detail::test_row<2> {
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
-        return a.is_constant() && b.is_constant() ? exact(a, a.value() == b.value()) : apply<"equal">(a, b);
+        return detail::are_constant(a, b) ? exact(a, a.value() == b.value()) : apply<"equal">(a, b);
     }
-    static constexpr auto definition(auto a, auto b) { return (1 - step(a - b)) * (1 - step(b - a)); }
+    static constexpr auto definition(auto a, auto b) {
+        return detail::are_constant(a, b) ? rewrite(a, b) : (1 - step(a - b)) * (1 - step(b - a));
+    }
     static constexpr notation written{"(#1 == #2)", "#1 = #2", "(#1 == #2)"};
 };
 /// The condition a = b. (a == b on expressions asks whether the formulas are the same, now.)
@@ -190,9 +197,11 @@ struct row<"not"> : detail::test_row<1> {
         return select(a > T(0), T(0), T(1));
     }
     static constexpr auto partials(auto, auto) { return 0; }
-    static constexpr auto rewrite(auto a) {
+    static constexpr auto textbook(auto a) {
+        if (a.is_constant()) return exact(a, a.is(0));
         return detail::is_call_of(a, "not") ? detail::first_argument(a) : apply<"not">(a);
     }
+    static constexpr auto rewrite(auto a) { return textbook(a); }
     static constexpr auto definition(auto a) { return 1 - a; }
     static constexpr notation written{"!#1", "\\lnot\\left(#1\\right)", "!#1"};
 };

@@ -331,8 +331,8 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "min", "max", "clamp",
-                                      "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "min", "max", "clamp", "copysign",
+                                      "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
 

@@ -38,10 +38,11 @@ template <>
 struct row<"select"> : row<"if_positive"> {
     static constexpr domain_of_definition domains[] = {zero_or_one, real_line, real_line};
     static constexpr auto partials(auto, auto c, auto, auto) { return slopes(0, c, 1 - c); }
-    static constexpr auto rewrite(auto c, auto a, auto b) {
+    static constexpr auto textbook(auto c, auto a, auto b) {
         return detail::is_call_of(c, "not") ? apply<"select">(detail::first_argument(c), b, a)
                                             : apply<"select">(c, a, b);
     }
+    static constexpr auto rewrite(auto c, auto a, auto b) { return textbook(c, a, b); }
     static constexpr auto definition(auto c, auto a, auto b) { return b + (a - b) * c; }
     static constexpr notation written{.latex = "\\begin{cases}#2 & #1\\\\ #3 & \\text{otherwise}\\end{cases}",
                                       .c = "(#1 ? #2 : #3)"};

@@ -151,17 +151,30 @@ private:
                 out_ << *at;
             } else if (*++at == '*') {
                 arguments(i);
+            } else if (*at == '3' && continues_cases(i, pattern)) {
+                i = g_.operand(i, 2);
+                at = pattern + length(cases) - 1;
             } else {
                 print(g_.operand(i, *at - '1'), is_enclosed(pattern, at - 1) ? additive : atomic);
             }
         }
+    }
+    // A selection in the second branch of another one adds lines to its cases.
+    static constexpr const char* cases = "\\begin{cases}";
+    constexpr bool continues_cases(int i, const char* pattern) const {
+        for (const char* c = cases; *c != '\0'; ++c)
+            if (*c != *pattern++) return false;
+        return g_.function(i).selects && g_[g_.operand(i, 2)].code == g_[i].code;
     }
     static constexpr bool in_parentheses(const char* pattern) {
         return pattern[0] == '(' && pattern[length(pattern) - 1] == ')';
     }
     // An argument between brackets, bars, commas, relations or lines of the pattern needs no parentheses of its own.
     static constexpr bool is_enclosed(const char* pattern, const char* at) {
-        return opens(pattern, at) && closes(at + 2);
+        return (opens(pattern, at) && (closes(at + 2) || ends_relation(pattern, at))) || is_cell(at + 2);
+    }
+    static constexpr bool is_cell(const char* after) {
+        return Style::quotient_is_atomic && after[0] == ' ' && after[1] == '&';
     }
     static constexpr bool opens(const char* pattern, const char* at) {
         if (at == pattern) return is_relation(at + 2);
@@ -174,10 +187,14 @@ private:
     }
     /// Does this go on as x < y, x = y or x \le y?
     static constexpr bool is_relation(const char* after) {
-        return *after == ' ' && (after[1] == '<' || after[1] == '=' || (after[1] == '\\' && after[3] == 'e'));
+        return *after == ' ' &&
+               (after[1] == '<' || after[1] == '=' || after[1] == '>' || (after[1] == '\\' && after[3] == 'e'));
+    }
+    static constexpr bool ends_relation(const char* pattern, const char* at) {
+        return at[2] == '\0' && at > pattern + 3 && is_relation(at - (at[-2] == 'e' ? 5 : 3));
     }
     static constexpr bool closes(const char* after) {
-        if (is_relation(after) || (Style::quotient_is_atomic && after[0] == ' ' && after[1] == '&')) return true;
+        if (is_relation(after)) return true;
         if (*after == ' ') ++after;
         return *after == ')' || *after == '}' || *after == ']' || *after == '|' || *after == ',' || *after == '\\';
     }

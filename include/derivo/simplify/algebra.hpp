@@ -7,7 +7,7 @@
 #ifndef DERIVO_SIMPLIFY_ALGEBRA_HPP
 #define DERIVO_SIMPLIFY_ALGEBRA_HPP
 
-#include <derivo/graph/graph.hpp>
+#include <derivo/graph/term.hpp>
 #include <derivo/simplify/forms.hpp>
 
 namespace derivo {
@@ -83,6 +83,8 @@ public:
             if (arguments[1] == arguments[2]) return arguments[1];
             if (is_number(arguments[0])) return arguments[is_positive(number_of(arguments[0])) ? 1 : 2];
         }
+        if (f.condition && f.rewrite != nullptr)
+            if (const int known = decided(f, arguments, count); known >= 0) return known;
         if (count == 1) {
             if (const int known = known_value(f, arguments[0]); known >= 0) return known;
             if (const int undone = undo(f, code, arguments[0]); undone >= 0) return undone;
@@ -451,6 +453,19 @@ private:
             if (f.parity == parity::odd && f.values[k].argument == -n) return number_sum(-f.values[k].value);
         }
         return -1;
+    }
+
+    // 1 < 2, or c && 1: what the row's rewrite makes of numbers and of others that are only themselves.
+    constexpr int decided(const function_info& f, const int* arguments, int count) {
+        graph g;
+        buffer<term> stand_ins;
+        for (int k = 0; k < count; ++k)
+            stand_ins.push({&g, is_number(arguments[k]) ? g.constant(number_of(arguments[k])) : g.parameter(k)});
+        term result;
+        f.rewrite(stand_ins.begin(), result);
+        for (int k = 0; k < count; ++k)
+            if (same_node(result, stand_ins[k])) return arguments[k];
+        return result.is_constant() ? number_sum(result.value()) : -1;
     }
 
     // f(g(u)) = u for the inverse g of f; and exp(k ln u + v) = u^k exp(v).
