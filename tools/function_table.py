@@ -24,12 +24,15 @@ FAMILIES = {
     "hyperbolic": "Hyperbolic functions",
     "special": "Special functions",
     "piecewise": "Functions with kinks and steps",
+    "condition": "Conditions",
+    "select": "Selections",
     "activation": "Activation functions",
     "constants": "Constants",
 }
 NOT_A_FAMILY = {"operand", "row", "retrace", "table"}
 OPERATORS = {"sum": "a + b", "difference": "a - b", "product": "a * b", "quotient": "a / b", "negation": "-a",
-             "power": "pow(b, e)", "pi": "pi", "e": "e"}
+             "power": "pow(b, e)", "pi": "pi", "e": "e",
+             "less": "a < b, b > a", "less_equal": "a <= b, b >= a", "and": "c && d", "or": "c || d", "not": "!c"}
 
 DOCSTRING = re.compile(r"(?:^[ ]*///.*\n)+", re.MULTILINE)
 ROW = re.compile(r'struct row<"([^"]+)"> : arity<')

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <utility>
 
+#include <derivo/evaluate/checked.hpp>
 #include <derivo/evaluate/scalar.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
@@ -121,10 +122,20 @@ template <const auto& Program, int I, class T, std::size_t Size, std::size_t... 
     return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
+/// Has a program selections? A branch that is not taken must not stop a constant evaluation.
+template <const auto& Program>
+inline constexpr bool has_selections = [] {
+    for (int k = 0; k < Program.sizes.functions; ++k)
+        if (Program.functions[k]->selects) return true;
+    return false;
+}();
+
 /// A node of a program that has wide nodes somewhere.
 template <const auto& Program, int I, class T, std::size_t Size>
 [[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
     constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
+    if constexpr (has_selections<Program> && std::is_floating_point_v<T> && code >= sum_code && code <= quotient_code)
+        if (std::is_constant_evaluated()) return checked_operation<code>(a, b);
     if constexpr (code == pair_code)
         return a;
     else if constexpr (layout<Program>::is_wide(I))
