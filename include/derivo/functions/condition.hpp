@@ -131,13 +131,13 @@ struct row<"equal"> : detail::test_row<2> {
     }
     static constexpr notation written{"(#1 == #2)", "#1 = #2", "(#1 == #2)"};
 };
-/// The condition a = b. (a == b on expressions asks whether the formulas are the same, now.)
+// The condition a = b. (a == b on expressions asks whether the formulas are the same, now.)
 template <class A, class B>
     requires Operands<A, B>
 constexpr auto equals(A a, B b) {
     return detail::condition_of(apply<"equal">(a, b));
 }
-/// The same by ==, where no operand is an expression.
+// The same by ==, where no operand is an expression.
 template <class A, class B>
     requires Operands<A, B> && (!Expression<A> && !Expression<B>)
 constexpr auto operator==(A a, B b) {
@@ -209,7 +209,7 @@ template <class A>
 constexpr auto operator!(condition<A> a) {
     return detail::condition_of(apply<"not">(a.indicator));
 }
-/// The condition a ≠ b, which holds for a NaN.
+// a ≠ b holds for a NaN, as in C.
 template <class A, class B>
     requires Operands<A, B>
 constexpr auto not_equals(A a, B b) {

@@ -34,6 +34,14 @@ constexpr applied<"if_positive", X, A, B> if_positive(X x, A a, B b) {
 }
 
 /// a where the condition c holds, else b        the slope of the branch taken
+///
+/// Both branches are evaluated, and one is chosen, as in C's c ? a : b: by a conditional move where that is as fast.
+/// Nothing of the branch not taken enters value or derivative, of any order.
+///
+/// @param c      x < y, x >= 1, equals(x, y), or several by && || !
+/// @param a, b   operands or plain numbers
+/// @diagnostics  "derivo: select(c, a, b): c is no condition."
+/// @example      examples/conditions.cpp
 template <>
 struct row<"select"> : row<"if_positive"> {
     static constexpr domain_of_definition domains[] = {zero_or_one, real_line, real_line};
@@ -47,15 +55,6 @@ struct row<"select"> : row<"if_positive"> {
     static constexpr notation written{.latex = "\\begin{cases}#2 & #1\\\\ #3 & \\text{otherwise}\\end{cases}",
                                       .c = "(#1 ? #2 : #3)"};
 };
-/// a where the condition c holds, else b.
-///
-/// Both branches are evaluated, and one is chosen, as in C's c ? a : b: by a conditional move where that is as fast.
-/// Nothing of the branch not taken enters value or derivative, of any order.
-///
-/// @param c      x < y, x >= 1, equals(x, y), or several by && || !
-/// @param a, b   operands or plain numbers
-/// @diagnostics  "derivo: select(c, a, b): c is no condition."
-/// @example      examples/conditions.cpp
 template <class C, class A, class B>
 constexpr applied<"select", C, A, B> select(condition<C> c, A a, B b) {
     return apply<"select">(c.indicator, a, b);
@@ -66,7 +65,7 @@ constexpr auto select(C c, A, B) {
                   "derivo: select(c, a, b): c is no condition. Compare something, as in select(x > 0, a, b).");
     return c;
 }
-/// Of plain numbers: a template that is called with terms can be called with them as well.
+// Of plain numbers: a template that is called with terms can be called with them as well.
 template <PlainNumber A, PlainNumber B>
 constexpr std::common_type_t<A, B> select(bool c, A a, B b) {
     return c ? a : b;
@@ -87,8 +86,7 @@ constexpr piece<bool, A> when(bool c, A value) {
     return {c, value};
 }
 
-/// The value of the first piece whose condition holds, or else the last argument:
-/// piecewise(when(x < 0, -x), when(x < 1, x * x), 2 * x - 1).
+/// The value of the first when whose condition holds, else the last argument. So |x| is piecewise(when(x < 0, -x), x).
 ///
 /// @diagnostics "derivo: piecewise(when(c, a), ...): the last argument is a when."
 /// @example     examples/conditions.cpp

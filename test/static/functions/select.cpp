@@ -66,7 +66,7 @@ constexpr bool slopes_are(F f, double at, double value, double first, double sec
     const auto all = bundle(f, diff(f, x), derivo::diff<2>(f, x), derivo::diff<3>(f, x))(at);
     const auto by_sweeps = function(value_and_hessian(f + 0_c * y, x, y), x, y)(at, 0.0);
     return all == std::array{value, first, second, third} && by_sweeps.value == value &&
-           by_sweeps.gradient[0] == first && by_sweeps.hessian[0][0] == second && derivo::diff<5>(f, x)(at) == 0;
+           by_sweeps.gradient[0] == first && by_sweeps.hessian[0][0] == second;
 }
 
 static_assert(slopes_are(select(x > 0_c, sqrt(x), 0_c), 0, 0, 0, 0, 0));
@@ -78,6 +78,8 @@ static_assert(slopes_are(select(x < 2_c, x, exp(1000_c * x)), 1, 1, 1, 0, 0));  
 static_assert(slopes_are(select(x < 0_c, select(x < -1_c, 3_c * x, log(x)), sqrt(x - 9_c)), -2, -6, 3, 0, 0));
 static_assert(slopes_are(select(x < 0_c || x > 1_c, 3_c * x, 1_c / x), -2, -6, 3, 0, 0));
 static_assert(slopes_are(piecewise(when(x > 2_c, log(x)), when(x > 1_c, acos(x)), x), -1, -1, 1, 0, 0));
+
+static_assert(derivo::diff<5>(select(x > 0_c, sqrt(x), 0_c), x)(0.0) == 0);
 
 // A term that several selections need, and none of them takes.
 constexpr auto shared = select(x > 0_c, log(x), 0_c) + select(x > 0_c, y* log(x), y) + select(y > 0_c, log(x), x);
