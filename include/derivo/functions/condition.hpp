@@ -3,7 +3,7 @@
 // Conditions: comparisons of operands, and && || ! of conditions.
 //
 // A condition is a number in the graph, 1 where it holds and else 0, so that every pass knows what to do with it; in the
-// machine code the compiler sees through it. Comparisons are C's: with a NaN all but != are false. Conditions have the
+// functor it is a bool. Comparisons are C's: with a NaN all but != are false. Conditions have the
 // slope 0.
 // May include: core, math, graph.
 #ifndef DERIVO_FUNCTIONS_CONDITION_HPP
@@ -45,11 +45,13 @@ constexpr bool is_call_of(term t, const char* name) {
 constexpr bool are_constant(term a, term b) { return a.is_constant() && b.is_constant(); }
 constexpr term first_argument(term call) { return {call.owner, (*call).left}; }
 
-/// What the rows of conditions have in common.
+/// What the rows of conditions have in common. Beside evaluate they have holds, the same as a truth value: programs on
+/// scalars that compare to bool are made of that, since GCC does not see through the numbers everywhere.
 template <int Count>
 struct test_row : arity<Count> {
     static constexpr bool inlined = true;
     static constexpr bool condition = true;
+    static constexpr bool joins = false;  // are the arguments conditions too?
 
 protected:
     template <class T, class Mask>
@@ -64,9 +66,10 @@ protected:
 /// 1 where a < b, else 0
 template <>
 struct row<"less"> : detail::test_row<2> {
+    static constexpr auto holds(auto a, auto b) { return a < b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
-        return truth<T>(a < b);
+        return truth<T>(holds(a, b));
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
@@ -91,9 +94,10 @@ constexpr auto operator>(A a, B b) {
 /// 1 where a <= b, else 0
 template <>
 struct row<"less_equal"> : detail::test_row<2> {
+    static constexpr auto holds(auto a, auto b) { return a <= b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
-        return truth<T>(a <= b);
+        return truth<T>(holds(a, b));
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
@@ -118,9 +122,10 @@ constexpr auto operator>=(A a, B b) {
 /// 1 where a = b, else 0
 template <>
 struct row<"equal"> : detail::test_row<2> {
+    static constexpr auto holds(auto a, auto b) { return a == b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
-        return truth<T>(a == b);
+        return truth<T>(holds(a, b));
     }
     static constexpr auto partials(auto, auto, auto) { return slopes(0, 0); }
     static constexpr auto rewrite(auto a, auto b) {
@@ -148,6 +153,8 @@ constexpr auto operator==(A a, B b) {
 template <>
 struct row<"and"> : detail::test_row<2> {
     static constexpr domain_of_definition domain = zero_or_one;
+    static constexpr bool joins = true;
+    static constexpr bool holds(bool a, bool b) { return a & b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -169,6 +176,8 @@ constexpr auto operator&&(condition<A> a, condition<B> b) {
 template <>
 struct row<"or"> : detail::test_row<2> {
     static constexpr domain_of_definition domain = zero_or_one;
+    static constexpr bool joins = true;
+    static constexpr bool holds(bool a, bool b) { return a | b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -190,6 +199,8 @@ constexpr auto operator||(condition<A> a, condition<B> b) {
 template <>
 struct row<"not"> : detail::test_row<1> {
     static constexpr domain_of_definition domain = zero_or_one;
+    static constexpr bool joins = true;
+    static constexpr bool holds(bool a, bool) { return !a; }
     static constexpr exact_value values[] = {{0, 1}, {1, 0}};
     template <class T>
     static constexpr T evaluate(T a) {
