@@ -20,6 +20,7 @@ set(derivo_headers
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
     include/derivo/evaluate/arguments.hpp
+    include/derivo/evaluate/checked.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
