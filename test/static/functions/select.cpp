@@ -138,4 +138,18 @@ constexpr bool terms_compare() {
 }
 static_assert(terms_compare());
 
+/// In a traced function: conditions in variables and loops, of numbers alone too.
+constexpr auto traced = function([](auto u, auto v) {
+    using T = decltype(u);
+    auto inside = u > 0;
+    for (int k = 1; k < 4; ++k) inside = inside && !(v == k);
+    T total(0.0);
+    for (int k = 0; k < 3; ++k) total += select(inside && u > k, log(u) * v, T(1));
+    return total + select(T(1) < T(2), u, v) + piecewise(when(u < v, u * u), v / u);
+});
+static_assert(traced(-1.0, 2.0) == 3);
+static_assert(gradient(traced)(-1.0, 2.0) == std::array{-1.0, 0.0});
+static_assert(hessian(traced)(-1.0, 2.0)[0][0] == 2);
+static_assert(traced(x, y)(x = -1.0, y = 2.0) == 3);
+
 }  // namespace
