@@ -11,6 +11,7 @@ set(derivo_headers
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
+    include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
     include/derivo/differentiate/forward.hpp
@@ -22,6 +23,7 @@ set(derivo_headers
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
+    include/derivo/evaluate/checked.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -40,7 +42,6 @@ set(derivo_headers
     include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
     include/derivo/expression/bindings.hpp
-    include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
     include/derivo/expression/mentions.hpp
@@ -51,6 +52,7 @@ set(derivo_headers
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/balance.hpp
+    include/derivo/functions/condition.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
     include/derivo/functions/hyperbolic.hpp
@@ -59,6 +61,7 @@ set(derivo_headers
     include/derivo/functions/power.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
+    include/derivo/functions/select.hpp
     include/derivo/functions/special.hpp
     include/derivo/functions/table.hpp
     include/derivo/functions/trace.hpp

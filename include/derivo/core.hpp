@@ -19,7 +19,6 @@
 #include <derivo/evaluate/plan.hpp>
 #include <derivo/evaluate/sparsity.hpp>
 #include <derivo/expression/bindings.hpp>
-#include <derivo/expression/condition.hpp>
 #include <derivo/expression/constant.hpp>
 #include <derivo/expression/seal.hpp>
 #include <derivo/expression/substitute.hpp>
