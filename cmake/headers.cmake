@@ -4,6 +4,7 @@ set(derivo_headers
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
+    include/derivo/core/heap.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
@@ -13,7 +14,9 @@ set(derivo_headers
     include/derivo/derivo.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
+    include/derivo/differentiate/eliminate.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/linearised.hpp
     include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp

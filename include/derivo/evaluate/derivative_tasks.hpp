@@ -21,18 +21,42 @@ struct joined_lists<tree_list<A...>> {
 template <class... A, class... B, class... Rest>
 struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
 
-/// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
+/// Builds the derivatives of all roots of a builder by some symbols, in one of three ways.
+template <mode Way, class Source, class... X>
+struct jacobian_builder_of {
+    using type = forward_builder<Source, X...>;
+};
 template <class Source, class... X>
-constexpr mode cheaper_mode() {
-    if constexpr (frozen<Source>.sizes.roots == 1)
+struct jacobian_builder_of<mode::reverse, Source, X...> {
+    using type = reverse_builder<Source, X...>;
+};
+template <class Source, class... X>
+struct jacobian_builder_of<mode::elimination, Source, X...> {
+    using type = elimination_builder<Source, X...>;
+};
+template <mode Way, class Source, class... X>
+using jacobian_builder = typename jacobian_builder_of<Way, Source, X...>::type;
+
+/// What the operations of the graph cost that a builder makes.
+template <class Builder>
+inline constexpr int price_of_graph = price(count_operations(frozen<Builder>));
+
+/// The cheapest mode for the derivatives of all roots of a builder, by the operations of the graph that each makes; the
+/// first of equals.
+template <class Source, class... X>
+constexpr mode cheapest_mode() {
+    if constexpr (frozen<Source>.sizes.roots == 1) {
         return sizeof...(X) == 1 ? mode::forward : mode::reverse;
-    else if constexpr (sizeof...(X) == 1)
+    } else if constexpr (sizeof...(X) == 1) {
         return mode::forward;
-    else
-        return price(count_operations(frozen<reverse_builder<Source, X...>>)) <
-                       price(count_operations(frozen<forward_builder<Source, X...>>))
-                   ? mode::reverse
-                   : mode::forward;
+    } else {
+        constexpr int forward = price_of_graph<forward_builder<Source, X...>>,
+                      reverse = price_of_graph<reverse_builder<Source, X...>>;
+        using eliminated = elimination_builder<Source, X...>;
+        constexpr bool done = frozen<eliminated>.sizes.roots > 0;
+        if (done && price_of_graph<eliminated> < (reverse < forward ? reverse : forward)) return mode::elimination;
+        return reverse < forward ? mode::reverse : mode::forward;
+    }
 }
 
 /// One mode after another.
@@ -44,10 +68,11 @@ constexpr mode after(mode first, mode next) {
 /// ∂(result)/∂x for each result of Source and each symbol.
 template <class Source, class... X>
 struct jacobian_task {
-    static constexpr mode sweeps = cheaper_mode<typename Source::builder, X...>();
-    static constexpr mode way = after(Source::way, sweeps);
-    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, X...>,
-                                       reverse_builder<typename Source::builder, X...>>;
+    static constexpr mode cheapest = cheapest_mode<typename Source::builder, X...>();
+    static constexpr mode way = after(Source::way, cheapest);
+    template <mode Way>
+    using builder_by = jacobian_builder<Way, typename Source::builder, X...>;
+    using builder = builder_by<cheapest>;
     using shape = nested_shape<typename Source::shape, sizeof...(X)>;
     using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
     using order = tree_list<X...>;
