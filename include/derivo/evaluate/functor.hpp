@@ -126,7 +126,9 @@ constexpr bool has_room() {
     constexpr std::size_t room = extent_of<Out>(static_cast<std::size_t>(-1));
     if constexpr (!Point<Out> || !requires { std::tuple_size<result>::value; })
         return true;
-    else if constexpr (requires(Out& out) { out[0][0]; } || std::is_arithmetic_v<typename result::value_type>)
+    else if constexpr (
+        requires(Out& out) { out[0][0]; } || requires(Out& out) { out[0](0, 0); } ||
+        std::is_arithmetic_v<typename result::value_type>)
         return room >= std::tuple_size_v<result>;
     else
         return room >= Task::shape::places;

@@ -82,6 +82,17 @@ constexpr bool symmetric_results_fill_flat_memory() {
 }
 static_assert(symmetric_results_fill_flat_memory());
 
+constexpr bool lists_of_matrices_are_filled() {
+    struct square {
+        double numbers[4]{};
+        constexpr double& operator()(std::size_t i, std::size_t j) { return numbers[2 * i + j]; }
+    };
+    square out[2];
+    jacobian(hessian(x * x * x * y * y, x, y), x, y)(pair{1, 2}, out);
+    return out[0](0, 0) == 24 && out[0](1, 1) == 6 && out[1](0, 0) == 24 && out[1](1, 1) == 0;
+}
+static_assert(lists_of_matrices_are_filled());
+
 constexpr bool a_struct_of_the_user_is_filled() {
     struct {
         double value = 0;
