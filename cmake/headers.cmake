@@ -96,6 +96,7 @@ set(derivo_headers
     include/derivo/optimise/signs.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
+    include/derivo/print/results.hpp
     include/derivo/print/to_c.hpp
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp

@@ -7,8 +7,10 @@
 #define DERIVO_EVALUATE_SHAPE_HPP
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace derivo {
 
@@ -196,6 +198,25 @@ struct picked_shape {
         if constexpr (mirrored != place) store_at<mirrored * Inner + Offset>(out, value, mirrored, Path...);
     }
 };
+
+/// Which result is in which place: the results of a shape, each being its own number.
+template <class Shape>
+constexpr auto numbered_results() {
+    typename Shape::template result<double> found{};
+    [&]<std::size_t... R>(std::index_sequence<R...>) {
+        using each = int[];
+        (void)each{0, ((Shape::template store<R, 0, 1>(found, static_cast<double>(R))), 0)...};
+    }(std::make_index_sequence<Shape::size>{});
+    return found;
+}
+/// The same in a row, in the order of the places.
+template <class Shape>
+constexpr std::array<int, Shape::places> results_in_a_row() {
+    const auto found = std::bit_cast<std::array<double, Shape::places>>(numbered_results<Shape>());
+    std::array<int, Shape::places> all{};
+    for (std::size_t k = 0; k < Shape::places; ++k) all[k] = static_cast<int>(found[k]);
+    return all;
+}
 
 /// The shape in which the derivatives of a shape are listed; of a struct they stand one after another.
 template <class Shape>
