@@ -24,6 +24,7 @@ set(derivo_headers
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
+    include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp

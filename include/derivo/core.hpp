@@ -8,6 +8,7 @@
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
 #include <derivo/evaluate/callable.hpp>
+#include <derivo/evaluate/compare.hpp>
 #include <derivo/evaluate/cost.hpp>
 #include <derivo/evaluate/differs.hpp>
 #include <derivo/evaluate/fields.hpp>
