@@ -271,7 +271,7 @@ constexpr applied<Name, Args...> apply(Args... args) {
         row<Name>::arguments == count || row<Name>::arguments == any_number,
         "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
     if constexpr ((Tracer<Args> || ...)) {
-        return detail::trace_operation([](graph& g, const Args&... in) { return detail::call_in<Name>(g, in...); },
+        return detail::trace_operation([](graph& g, const auto&... in) { return detail::call_in<Name>(g, in...); },
                                        first_call, &info<Name, count>, args...);
     } else if constexpr ((Term<Args> || ...)) {
         return detail::call_in<Name>(detail::graph_of(args...), args...);
