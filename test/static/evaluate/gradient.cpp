@@ -61,6 +61,18 @@ static_assert(g(derivo::bindings(x = 3.0, y = 0.0)) == g(3.0, 0.0) && g(std::arr
 static_assert(std::is_same_v<decltype(g(1.0f, 2.0f)), std::array<float, 2>>);
 static_assert(function(gradient(z * f, x, y), z, x, y)(2.0, 3.0, 0.0) == pair{0, 24});  // z is a parameter
 
+// Parameters by name beside a point.
+constexpr auto scaled = gradient(z * f, x, y);
+static_assert(scaled(pair{3, 0}, z = 2.0) == pair{0, 24} && scaled(pair{3, 0}, z = 2) == pair{0, 24});
+static_assert(std::is_same_v<decltype(scaled(std::array{3.0f, 0.0f}, z = 2.0)), pair>);
+static_assert(gradient(z * f, x)(std::array{3.0}, y = 0.0, z = 2.0) == std::array{0.0});
+constexpr bool parameters_by_name_beside_memory() {
+    pair out{};
+    scaled(pair{3, 0}, out, z = 2.0);
+    return out == pair{0, 24};
+}
+static_assert(parameters_by_name_beside_memory());
+
 constexpr bool results_go_to_the_users_memory() {
     const double point[] = {3, 2};
     double flat[4]{}, nested[2][2]{};
