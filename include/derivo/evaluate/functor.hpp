@@ -18,14 +18,26 @@ namespace derivo {
 
 namespace detail {
 
+/// Can an evaluation be in T? Says so if not.
+template <class T>
+constexpr bool is_scalar_type() {
+    constexpr bool made = std::is_default_constructible_v<T>;
+    static_assert(
+        made,
+        "derivo: f(x = s): the scalar type of s has no default constructor. Give it one, T() = default: values "
+        "are made first and filled then.");
+    return made;
+}
+
 /// Runs a task's program with the values of `source` and writes the results to `out`.
 template <class Task, class T, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
     // The program is named as a template argument only: a variable captured here would put its tables into the object file.
     using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
-    numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-        run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
-    });
+    if constexpr (is_scalar_type<T>())
+        numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
+            run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
+        });
 }
 
 template <class Task, class T>
@@ -33,9 +45,13 @@ using result_of = typename Task::shape::template result<T>;
 
 template <class Task, class T, class Numbers, class Source>
 [[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
-    result_of<Task, T> out{};
-    evaluate_to<Task, T>(out, numbers, source);
-    return out;
+    if constexpr (is_scalar_type<T>()) {
+        result_of<Task, T> out{};
+        evaluate_to<Task, T>(out, numbers, source);
+        return out;
+    } else {
+        return result_of<Task, double>{};
+    }
 }
 
 /// f(x = 1.0, y = 2.0)
