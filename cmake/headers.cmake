@@ -4,6 +4,7 @@ set(derivo_headers
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
+    include/derivo/core/heap.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
@@ -14,7 +15,9 @@ set(derivo_headers
     include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
+    include/derivo/differentiate/eliminate.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/linearised.hpp
     include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
@@ -24,6 +27,7 @@ set(derivo_headers
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
     include/derivo/evaluate/checked.hpp
+    include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -97,6 +101,7 @@ set(derivo_headers
     include/derivo/optimise/signs.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
+    include/derivo/print/results.hpp
     include/derivo/print/to_c.hpp
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp

@@ -9,6 +9,7 @@
 #include <derivo/evaluate/along.hpp>
 #include <derivo/evaluate/along_arguments.hpp>
 #include <derivo/evaluate/callable.hpp>
+#include <derivo/evaluate/compare.hpp>
 #include <derivo/evaluate/cost.hpp>
 #include <derivo/evaluate/differs.hpp>
 #include <derivo/evaluate/fields.hpp>

@@ -42,8 +42,8 @@ constexpr auto value_and_gradient(F f, X...) noexcept {
 
 /// The Jacobian matrix of a vector of expressions: J[i][j] = ∂Fᵢ/∂xⱼ, row by row.
 ///
-/// By forward or reverse accumulation, whichever takes fewer operations. Of another functor (a gradient, a Jacobian) the
-/// derivative has one index more, the last: jacobian(hessian(f, x, y), x, y) is the tensor of third derivatives.
+/// Forward, reverse or by elimination, whichever takes the fewest operations. Of another functor (a gradient, a Jacobian)
+/// the derivative has one index more, the last: jacobian(hessian(f, x, y), x, y) is the tensor of third derivatives.
 ///
 /// @param F      vector(f, g, ...), or any functor
 /// @returns      a functor like that of gradient(); a std::array of rows, each a std::array
