@@ -19,6 +19,7 @@ set(derivo_headers
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
+    include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp

@@ -7,6 +7,7 @@
 #include <derivo/compiler.hpp>
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
+#include <derivo/evaluate/along_arguments.hpp>
 #include <derivo/evaluate/callable.hpp>
 #include <derivo/evaluate/cost.hpp>
 #include <derivo/evaluate/differs.hpp>
