@@ -144,7 +144,7 @@ private:
             out_ << Style::close;
             return;
         }
-        const bool bare = at_least == additive && in_parentheses(pattern);
+        const bool bare = f.condition && at_least == additive && in_parentheses(pattern);
         for (const char* at = bare ? pattern + 1 : pattern; *at != '\0'; ++at) {
             if (bare && *at == ')' && *(at + 1) == '\0') return;
             if (*at != '#') {
