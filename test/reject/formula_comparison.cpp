@@ -8,7 +8,7 @@
 using namespace derivo::literals;
 
 #ifdef CONTROL
-constexpr auto f = "step(y - x)"_formula;
+constexpr auto f = "select(x < y, x, y)"_formula;
 #else
 constexpr auto f = "x < y"_formula;
 #endif

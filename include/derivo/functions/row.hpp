@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <utility>
 
-#include <derivo/functions/operand.hpp>
+#include <derivo/functions/tracer.hpp>
 
 namespace derivo {
 
@@ -52,6 +52,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
 ///   inlined    true if a call of it is a few instructions, not a call: abs
+///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
+///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 ///   aliases    other names of it in formulas that are given as text: log is also ln there
 ///   spelled(args...)  what a call of it in such a text means, if not a call: pow(b, e) is b^e
@@ -67,6 +69,8 @@ struct arity {
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
     static constexpr bool internal = false;
+    static constexpr bool selects = false;
+    static constexpr bool condition = false;
     static constexpr notation written{};
 };
 
@@ -217,18 +221,37 @@ inline constexpr function_info info{
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .selects = row<Name>::selects,
+    .condition = row<Name>::condition,
 };
 
 namespace detail {
 
-template <bool OnTerms, name Name, class... Args>
+enum class applied_to { terms, tracers, expressions };
+
+template <class... Args>
+inline constexpr applied_to kind_of = (Tracer<Args> || ...) ? applied_to::tracers
+                                      : (Term<Args> || ...) ? applied_to::terms
+                                                            : applied_to::expressions;
+
+template <applied_to, name Name, class... Args>
 struct applied_type {
     using type = term;
 };
 template <name Name, class... Args>
-struct applied_type<false, Name, Args...> {
+struct applied_type<applied_to::tracers, Name, Args...> {
+    using type = tracer;
+};
+template <name Name, class... Args>
+struct applied_type<applied_to::expressions, Name, Args...> {
     using type = typename compose_call<Name, Args...>::type;
 };
+
+template <name Name, class... Args>
+constexpr term call_in(graph& g, const Args&... args) {
+    const int indices[] = {term_in(g, args).index...};
+    return {&g, g.call(&info<Name, static_cast<int>(sizeof...(Args))>, indices)};
+}
 
 }  // namespace detail
 
@@ -244,9 +267,9 @@ constexpr row_names<A..., B...> operator+(row_names<A...>, row_names<B...>) {
 /// What apply<Name>(args...) gives. Said, not deduced: sin's slope calls cos, whose slope calls sin, and
 /// Clang deduces no type that its own deduction needs.
 template <name Name, class... Args>
-using applied = typename detail::applied_type<(Term<Args> || ...), Name, Args...>::type;
+using applied = typename detail::applied_type<detail::kind_of<Args...>, Name, Args...>::type;
 
-/// A call of the function `Name`: a node where an argument is a term, else an expression.
+/// A call of the function `Name`: a node where an argument is a term or a tracer, else an expression.
 ///
 /// @diagnostics "derivo: apply<name>(...): no function of this name is in the table."
 ///              "derivo: apply<name>(...): wrong number of arguments."
@@ -257,10 +280,11 @@ constexpr applied<Name, Args...> apply(Args... args) {
     static_assert(
         row<Name>::arguments == count || row<Name>::arguments == any_number,
         "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
-    if constexpr ((Term<Args> || ...)) {
-        graph& g = detail::graph_of(args...);
-        const int indices[] = {detail::term_in(g, args).index...};
-        return {&g, g.call(&info<Name, count>, indices)};
+    if constexpr ((Tracer<Args> || ...)) {
+        return detail::trace_operation([](graph& g, const auto&... in) { return detail::call_in<Name>(g, in...); },
+                                       first_call, &info<Name, count>, args...);
+    } else if constexpr ((Term<Args> || ...)) {
+        return detail::call_in<Name>(detail::graph_of(args...), args...);
     } else {
         return detail::compose_call<Name, Args...>::of(args...);
     }

@@ -12,7 +12,7 @@
 
 namespace derivo {
 
-/// A name by which a text calls a row; constants are called without parentheses.
+/// A name by which a text calls a row; constants are called without parentheses, conditions by a sign alone, a < b.
 struct word {
     const char* text = nullptr;
     int row = 0;
@@ -20,15 +20,16 @@ struct word {
 };
 
 /// Makes the node that a call with these arguments means.
-using call_builder = void (*)(graph& g, const term* arguments, term& result);
+using call_maker = void (*)(graph& g, const term* arguments, term& result);
 
 /// The largest number of arguments that a function may have in a text.
 inline constexpr int most_arguments = 16;
 
 /// A row of the table as a text calls it: the builder for each number of arguments, null if it can't take so many.
 struct spelling {
-    call_builder builders[most_arguments + 1]{};
-    constexpr call_builder builder_for(int count) const { return count <= most_arguments ? builders[count] : nullptr; }
+    call_maker builders[most_arguments + 1]{};
+    bool chooses = false;  // every second argument is a condition, the last one excepted
+    constexpr call_maker builder_for(int count) const { return count <= most_arguments ? builders[count] : nullptr; }
 };
 
 namespace detail {
@@ -58,7 +59,7 @@ template <name Name, class List>
 constexpr void add_words(List& list, int number) {
     if constexpr (!row<Name>::internal) {
         constexpr bool constant = row<Name>::arguments == 0;
-        list.add({name_of<Name>::text.text, number, constant});
+        if constexpr (!row<Name>::condition) list.add({name_of<Name>::text.text, number, constant});
         if constexpr (alias_count<Name>() > 0)
             for (const char* alias : row<Name>::aliases) list.add({alias, number, constant});
     }
@@ -84,13 +85,12 @@ constexpr auto spelled(T... arguments)
 }
 
 template <name Name, std::size_t... I>
-constexpr call_builder builder_of(std::index_sequence<I...>) {
+constexpr call_maker builder_of(std::index_sequence<I...>) {
     constexpr int count = static_cast<int>(sizeof...(I));
     if constexpr (requires(const term* a) { spelled<Name>(a[I]...); })
         return [](graph&, const term* a, term& result) { result = spelled<Name>(a[I]...); };
-    else if constexpr (row<Name>::arguments == count ||
-                       (row<Name>::arguments == any_number && count > 0 &&
-                        requires(const double* a) { row<Name>::evaluate(a[I]...); }))
+    else if constexpr (row<Name>::arguments == count || (row<Name>::arguments == any_number && count > 0 &&
+                                                         requires(const double* a) { row<Name>::evaluate(a[I]...); }))
         return [](graph& g, [[maybe_unused]] const term* a, term& result) {
             const int indices[] = {a[I].index..., no_node};
             result = {&g, g.call(&info<Name, count>, indices)};
@@ -99,9 +99,17 @@ constexpr call_builder builder_of(std::index_sequence<I...>) {
         return nullptr;
 }
 
+template <name Name>
+constexpr bool chooses() {
+    if constexpr (requires { row<Name>::domains; })
+        return same_text(row<Name>::domains[0].text, zero_or_one.text);
+    else
+        return false;
+}
+
 template <name Name, std::size_t... Count>
 constexpr spelling spelling_with(std::index_sequence<Count...>) {
-    return {{builder_of<Name>(std::make_index_sequence<Count>{})...}};
+    return {{builder_of<Name>(std::make_index_sequence<Count>{})...}, chooses<Name>()};
 }
 
 /// A row by its name.

@@ -19,7 +19,7 @@ struct postfix_step {
                     // of a number: its value if it is a small integer, else -1
 };
 
-/// Kinds of steps; operators are their characters, numbers number_token, symbols name_token.
+/// Kinds of steps; operators, also those of conditions, are their characters, numbers number_token, symbols name_token.
 enum step_kind : char { minus_step = '_', call_step = 'f', defined_step = 'd', define_step = '=', results_step = ';' };
 
 /// So many parentheses, signs and powers may be open at once: sin(sin(sin(... .
@@ -28,20 +28,24 @@ inline constexpr int deepest_nesting = 256;
 class arranger {
 public:
     /// `names` is what separate_names makes of the text; `words` is what the details of the tokens count.
-    constexpr arranger(const char* text, const token* tokens, const char* names, const word* words, buffer<postfix_step>& to)
+    constexpr arranger(const char* text, const token* tokens, const char* names, const word* words,
+                       buffer<postfix_step>& to)
         : text_(text), tokens_(tokens), names_(names), words_(words), to_(to) {}
 
     /// Statements with a semicolon between each two: definitions, r = x^2 + y^2, and formulas.
     constexpr finding arrange() {
         bool results = false;
         while (!found_ && (tokens_[next_].kind != end_token || !results)) {
-            const bool definition = is_definition();
-            if (ends_statement(tokens_[next_].kind))
-                fail(defined_.size() > 0 && tokens_[next_].kind == end_token ? mistake::no_result : mistake::empty);
-            else if (definition)
+            const int first = next_;
+            if (ends_statement(tokens_[first].kind)) {
+                fail(defined_.size() > 0 && tokens_[first].kind == end_token ? mistake::no_result : mistake::empty);
+            } else if (is_definition()) {
                 define();
-            else
-                formula(next_), put(results_step, next_), results = true;
+            } else {
+                formula(first);
+                put(results_step, first);
+                results = true;
+            }
             if (tokens_[next_].kind == ';') ++next_;
         }
         return found_;
@@ -52,7 +56,8 @@ private:
     enum class place { operand, operation, nowhere };
 
     // How tightly what waits binds what stands left of it.
-    enum strength { bracket, loosest, additive, multiplicative, sign, powers };
+    enum strength { bracket, alternative, both, comparison, additive, multiplicative, sign, powers };
+    static constexpr strength loosest = alternative;
 
     struct waiting {
         char kind;  // an operator, '_' for a sign before its operand, '(' or '[', 'f' for the parenthesis of a call
@@ -76,9 +81,7 @@ private:
 
     // ── statements ──
 
-    constexpr bool is_definition() const {
-        return tokens_[next_].kind == name_token && tokens_[next_ + 1].kind == '=';
-    }
+    constexpr bool is_definition() const { return tokens_[next_].kind == name_token && tokens_[next_ + 1].kind == '='; }
     constexpr void define() {
         const int defined = next_;
         next_ += 2;
@@ -113,6 +116,8 @@ private:
                 return named(t);
             case '-':
                 return wait('_', sign);
+            case '!':
+                return wait('!', sign);
             case '+':
                 return place::operand;
             case '(':
@@ -151,7 +156,17 @@ private:
             case '=':
                 return fail(mistake::misplaced_equals);
             case comparison_token:
-                return fail(mistake::comparison);
+            case '>':
+                release(comparison);
+                return wait(kind, comparison);
+            case '&':
+                release(both);
+                return wait(kind, both);
+            case '|':
+                release(alternative);
+                return wait(kind, alternative);
+            case '!':
+                return fail(mistake::factorial);
             case '[':
                 return fail(mistake::misplaced_list);
             default:

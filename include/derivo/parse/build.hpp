@@ -50,18 +50,26 @@ private:
                 values_.push(meanings_[s.count]);
                 break;
             case minus_step:
+                if (is_condition(values_.back())) return mistake::comparison;
                 values_.back() = detail::negate({&g_, values_.back()}).index;
                 break;
             case call_step:
-                return call(from_.spellings[from_.words[from_.tokens[s.token].detail].row].builder_for(s.count),
-                            s.count);
+                return call(row_of(s.token), s.count);
             case define_step:
                 meanings_.push(values_.pop());
                 break;
             case results_step:
-                for (const int value : values_) results_.push(value);
-                values_.shrink(0);
-                break;
+                return results();
+            case '!':
+                return join(row_of(s.token), 1);
+            case '&':
+            case '|':
+                return join(row_of(s.token), 2);
+            case '>':
+                swap_values();
+                return call(row_of(s.token), 2);
+            case comparison_token:
+                return call(row_of(s.token), 2);
             default:
                 return operation(s.kind);
         }
@@ -70,6 +78,7 @@ private:
 
     constexpr mistake operation(char kind) {
         const term b{&g_, values_.pop()}, a{&g_, values_.back()};
+        if (is_condition(a.index) || is_condition(b.index)) return mistake::comparison;
         switch (kind) {
             case '+':
                 values_.back() = detail::add(a, b).index;
@@ -96,7 +105,42 @@ private:
         return literal.in_range ? mistake::none : mistake::number_out_of_range;
     }
 
-    constexpr mistake call(call_builder builder, int count) {
+    constexpr const spelling& row_of(int token) const {
+        return from_.spellings[from_.words[from_.tokens[token].detail].row];
+    }
+    constexpr bool is_condition(int i) const { return is_call(g_[i]) && g_.view().function(i).condition; }
+
+    constexpr void swap_values() {  // a > b is b < a
+        const int right = values_.pop(), left = values_.pop();
+        values_.push(right);
+        values_.push(left);
+    }
+
+    constexpr mistake results() {
+        for (const int value : values_) {
+            if (is_condition(value)) return mistake::comparison;
+            results_.push(value);
+        }
+        values_.shrink(0);
+        return mistake::none;
+    }
+
+    constexpr mistake call(const spelling& row, int count) {
+        const int first = values_.size() - count;
+        for (int k = 0; k < count; ++k) {
+            const bool wanted = row.chooses && k % 2 == 0 && k + 1 < count;
+            if (is_condition(values_[first + k]) != wanted) return wanted ? mistake::no_condition : mistake::comparison;
+        }
+        return apply(row, count);
+    }
+    /// && || ! of conditions.
+    constexpr mistake join(const spelling& row, int count) {
+        for (int k = values_.size() - count; k < values_.size(); ++k)
+            if (!is_condition(values_[k])) return mistake::no_condition;
+        return apply(row, count);
+    }
+    constexpr mistake apply(const spelling& row, int count) {
+        const call_maker builder = row.builder_for(count);
         if (builder == nullptr) return mistake::wrong_arguments;
         term arguments[most_arguments]{};
         const int first = values_.size() - count;

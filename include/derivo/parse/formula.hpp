@@ -78,7 +78,7 @@ struct formula_source {
     static constexpr auto used = [] {
         used_rows<row_count<rows>::value> result;
         for (int k = 0; k < scanned.count; ++k)
-            if (const token& t = scanned.items[k]; t.kind == name_token && t.detail >= 0)
+            if (const token& t = scanned.items[k]; t.kind != number_token && t.detail >= 0)
                 result.row[words.at[t.detail].row] = true;
         return result;
     }();
@@ -94,8 +94,8 @@ struct formula_source {
 
     static constexpr finding build(graph& g) {
         if (arranged.mistaken) return arranged.mistaken;
-        return formula_builder(g, {text.text, names.text, scanned.items, words.at, spellings, arranged.items,
-                                   arranged.count})
+        return formula_builder(
+                   g, {text.text, names.text, scanned.items, words.at, spellings, arranged.items, arranged.count})
             .build();
     }
     static constexpr bool keeps_all = true;  // whoever copies from this graph takes what he needs
@@ -162,8 +162,7 @@ struct no_formula {
                   "parentheses, commas and semicolons.");
     static_assert(What != mistake::bars,
                   "derivo: \"...\"_formula: bars have no meaning. Write abs(x) for the absolute value of x.");
-    static_assert(What != mistake::factorial,
-                  "derivo: \"...\"_formula: there is no factorial. Write tgamma(n + 1).");
+    static_assert(What != mistake::factorial, "derivo: \"...\"_formula: there is no factorial. Write tgamma(n + 1).");
     static_assert(What != mistake::malformed_number,
                   "derivo: \"...\"_formula: this is no decimal number. Write digits, a point and an exponent, as in "
                   "1.5e-3.");
@@ -178,32 +177,40 @@ struct no_formula {
                   "derivo: \"...\"_formula: this parenthesis is not closed. Write the ) or ] that is missing.");
     static_assert(What != mistake::closes_nothing,
                   "derivo: \"...\"_formula: this parenthesis closes none. Remove it, or open one before it.");
-    static_assert(What != mistake::unknown_function,
-                  "derivo: \"...\"_formula: no function has this name. Write x*(y + 1) if a product is meant; name rows "
-                  "of your own, as in formula<\"...\", \"my::row\">.");
+    static_assert(
+        What != mistake::unknown_function,
+        "derivo: \"...\"_formula: no function has this name. Write x*(y + 1) if a product is meant; name rows "
+        "of your own, as in formula<\"...\", \"my::row\">.");
     static_assert(What != mistake::missing_parentheses,
                   "derivo: \"...\"_formula: a function needs its arguments in parentheses. Write sin(x) for sin x, and "
                   "sin(x)^2 for sin^2(x).");
     static_assert(What != mistake::wrong_arguments,
                   "derivo: \"...\"_formula: wrong number of arguments. docs/reference/functions.md says how many the "
                   "function takes.");
-    static_assert(What != mistake::stray_comma,
-                  "derivo: \"...\"_formula: a comma stands outside of a call. Separate formulas by semicolons, and write "
-                  "the point of a number as 0.5.");
+    static_assert(
+        What != mistake::stray_comma,
+        "derivo: \"...\"_formula: a comma stands outside of a call. Separate formulas by semicolons, and write "
+        "the point of a number as 0.5.");
     static_assert(What != mistake::misplaced_list,
                   "derivo: \"...\"_formula: a list can't be part of a formula. Write [f, g] alone, or f; g.");
-    static_assert(What != mistake::misplaced_equals,
-                  "derivo: \"...\"_formula: = stands for no operation. Define a name, as in r = x + y; r^2, or write the "
-                  "difference of both sides.");
-    static_assert(What != mistake::name_taken,
-                  "derivo: \"...\"_formula: this name has a meaning already. Define another one, once and before its use.");
-    static_assert(What != mistake::no_result,
-                  "derivo: \"...\"_formula: there are definitions, but no formula. Write one behind the last semicolon.");
+    static_assert(
+        What != mistake::misplaced_equals,
+        "derivo: \"...\"_formula: = stands for no operation. Define a name, as in r = x + y; r^2, or write the "
+        "difference of both sides.");
+    static_assert(
+        What != mistake::name_taken,
+        "derivo: \"...\"_formula: this name has a meaning already. Define another one, once and before its use.");
+    static_assert(
+        What != mistake::no_result,
+        "derivo: \"...\"_formula: there are definitions, but no formula. Write one behind the last semicolon.");
     static_assert(What != mistake::comparison,
-                  "derivo: \"...\"_formula: a comparison is no number. Use min, max, abs or step.");
-    static_assert(What != mistake::division_by_zero,
-                  "derivo: \"...\"_formula: division by the constant 0. Write the limit that is meant, or a name for the "
-                  "divisor.");
+                  "derivo: \"...\"_formula: a comparison is no number. Choose by it, as in select(x < y, a, b).");
+    static_assert(What != mistake::no_condition,
+                  "derivo: \"...\"_formula: this is no condition. Compare something, as in select(x > 0, a, b).");
+    static_assert(
+        What != mistake::division_by_zero,
+        "derivo: \"...\"_formula: division by the constant 0. Write the limit that is meant, or a name for the "
+        "divisor.");
     static_assert(What != mistake::too_deep,
                   "derivo: \"...\"_formula: more than 256 parentheses, signs or powers are open. Define names for the "
                   "inner parts.");

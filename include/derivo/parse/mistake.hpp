@@ -29,6 +29,7 @@ enum class mistake {
     name_taken,           // pi = 3; a name that is defined twice, or after its use
     no_result,            // definitions and nothing else
     comparison,           // x < y that stands for a number
+    no_condition,         // select(x, a, b), x && y
     division_by_zero,     // x/0
     too_deep,             // parentheses within parentheses within ...
 };

@@ -11,13 +11,13 @@
 
 namespace derivo {
 
-/// What a token is: the character for signs, and
+/// What a token is: the character for signs ('<' for all comparisons but > and >=, which are '>'), and
 enum token_kind : char { number_token = '0', name_token = 'a', comparison_token = '<', end_token = '\0' };
 
 struct token {
     char kind = end_token;
     int at = 0;
-    int detail = 0;  // of a number its length, of a name its word in the vocabulary, or -1
+    int detail = -1;  // of a number its length, of a name or the sign of a condition its word in the vocabulary, or -1
 };
 
 namespace detail {
@@ -64,7 +64,7 @@ public:
         while (text_[at_] != '\0') {
             if (const mistake found = next(); found != mistake::none) return {found, at_};
         }
-        to_.push({end_token, at_, 0});
+        to_.push({end_token, at_, -1});
         return {};
     }
 
@@ -123,20 +123,26 @@ private:
             case '*':
                 return after == '*' ? push('^', 2) : push('*', 1);
             case '=':
-                return after == '=' ? push(comparison_token, 2) : push('=', 1);
+                return after == '=' ? condition(comparison_token, "==") : push('=', 1);
             case '<':
+                return condition(comparison_token, after == '=' ? "<=" : "<");
             case '>':
-                return push(comparison_token, after == '=' ? 2 : 1);
+                return condition(c, after == '=' ? ">=" : ">");
             case '!':
-                return after == '=' ? push(comparison_token, 2) : mistake::factorial;
+                return after == '=' ? condition(comparison_token, "!=") : condition(c, "!");
+            case '&':
+                return after == c ? condition(c, "&&") : mistake::unknown_character;
             case '|':
-                return mistake::bars;
+                return after == c ? condition(c, "||") : mistake::bars;
             default:
                 return mistake::unknown_character;
         }
     }
-    constexpr mistake push(char kind, int size) {
-        to_.push({kind, at_, 0});
+    constexpr mistake condition(char kind, const char* word) {
+        return push(kind, word[1] == '\0' ? 1 : 2, vocabulary_.find(word));
+    }
+    constexpr mistake push(char kind, int size, int word = -1) {
+        to_.push({kind, at_, word});
         at_ += size;
         return mistake::none;
     }

@@ -13,25 +13,25 @@ namespace derivo {
 
 namespace detail {
 
-/// One program as C99: parameters in alphabetical order, a line for each operation.
+/// One program as C99: parameters in alphabetical order, a line for each operation, then the results in their places.
 class c_printer {
 public:
     constexpr c_printer(const graph_view& program, text_builder& out) : g_(program), out_(out) {}
 
-    constexpr void print(const char* name) {
-        const bool several = g_.root_count > 1;
+    constexpr void print(const char* name, const int* results, int count) {
+        const bool several = count > 1;
         out_ << (several ? "void " : "double ") << name << '(';
         parameters(several);
         out_ << ")\n{\n";
         for (int i = 0; i < g_.size; ++i)
             if (!is_leaf(g_[i]) && g_[i].code != pair_code) line(i);
-        for (int k = 0; k < g_.root_count; ++k) {
+        for (int k = 0; k < count; ++k) {
             out_ << "    ";
             if (several)
                 out_ << "result[" << k << "] = ";
             else
                 out_ << "return ";
-            operand(g_.roots[k]);
+            operand(g_.roots[results[k]]);
             out_ << ";\n";
         }
         out_ << "}\n";
@@ -81,7 +81,8 @@ private:
     }
 
     constexpr void line(int i) {
-        out_ << "    const double t" << i << " = ";
+        const bool truth = is_call(g_[i]) && g_.function(i).condition;
+        out_ << (truth ? "    const int t" : "    const double t") << i << " = ";
         const node n = g_[i];
         constexpr const char* signs[] = {" + ", " - ", " * ", " / "};
         if (n.code == negation_code) {
@@ -123,7 +124,10 @@ private:
 /// The name of the function comes as text, so the body is constant and the name is put in at the call.
 template <class Task>
 struct c_writer {
-    static constexpr void write(text_builder& out) { c_printer(Task::program().view(), out).print("\x02"); }
+    static constexpr void write(text_builder& out) {
+        constexpr auto results = results_in_a_row<typename Task::shape>();
+        c_printer(Task::program().view(), out).print("\x02", results.data(), static_cast<int>(results.size()));
+    }
 };
 
 template <std::size_t Size>
@@ -149,9 +153,9 @@ constexpr auto with_name(std::string_view body, const char (&name)[Name]) {
 
 }  // namespace detail
 
-/// The program of an expression, or of a bundle, as a C function of straight-line code:
-/// "double fx(double x, double y)\n{\n ... }\n". Its parameters are the symbols in alphabetical order; a bundle
-/// gets an array `result` for its values. Needs <math.h> where functions are called.
+/// The program of an expression, or of a bundle, a gradient, ..., as a C function of straight-line code:
+/// "double fx(double x, double y)\n{\n ... }\n". Its parameters are the symbols in alphabetical order; several results go
+/// to an array `result`, a matrix row by row. Needs <math.h> where functions are called.
 ///
 /// @param name  of the C function
 /// @diagnostics "derivo: to_c(f, name): a formula with plain numbers has no constant text."

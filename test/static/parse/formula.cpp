@@ -37,7 +37,7 @@ static_assert("3.14159265358979323846264338327950288x"_formula(x = 1.0) == 3.141
 static_assert("-x^2"_formula == -(x * x));
 static_assert("(-x)^2"_formula == x * x);
 static_assert("2^-3"_formula == derivo::rational<1, 8>);
-static_assert("2^-x^2"_formula == pow(2_c, -(x * x)));
+static_assert("2^-x^2"_formula == pow(2_c, -(x* x)));
 static_assert("x^y^z"_formula == pow(x, pow(y, z)));
 static_assert("x**y**z"_formula == pow(x, pow(y, z)));
 static_assert("x/y*z"_formula == x / y * z);
@@ -73,10 +73,21 @@ static_assert("max(x, y, z)"_formula == max(max(x, y), z));
 static_assert("hypot(x, y) + norm(x, y, z)"_formula == hypot(x, y) + norm(x, y, z));
 static_assert("leaky_relu(x) + leaky_relu(x, 0.5)"_formula == leaky_relu(x) + leaky_relu(x, 0.5_c));
 
+// ── conditions ──
+static_assert("select(x < y, x, 2y)"_formula == select(x < y, x, 2_c * y));
+static_assert("select(x > y, x, y)"_formula == select(x > y, x, y));
+static_assert("select(x + 1 >= 2y && !(x == 1) || y <= 0, x, y)"_formula ==
+              select((x + 1_c >= 2_c * y && !equals(x, 1_c)) || y <= 0_c, x, y));
+static_assert("select(x != y, x, y)"_formula == select(not_equals(x, y), x, y));
+static_assert("piecewise(x < 0, -x, x < 1, x^2, 1)"_formula == select(x < 0_c, -x, select(x < 1_c, x* x, 1_c)));
+static_assert("c = x < 0; select(c, -x, x)"_formula(x = -2.0) == 2.0);
+static_assert("select(x > 0, sqrt(x), 0)"_formula(x = -1.0) == 0.0);
+
 // ── several formulas, definitions ──
 constexpr auto polar = "r = sqrt(x^2 + y^2); r*x; r*y"_formula;
 static_assert(polar(x = 3.0, y = 4.0) == std::array{15.0, 20.0});
-static_assert(jacobian("[x*y, x + y]"_formula, x, y)(2.0, 3.0) == std::array{std::array{3.0, 2.0}, std::array{1.0, 1.0}});
+static_assert(jacobian("[x*y, x + y]"_formula, x, y)(2.0, 3.0) ==
+              std::array{std::array{3.0, 2.0}, std::array{1.0, 1.0}});
 static_assert("r = sqrt(x^2 + y^2); r*sin(x)"_formula == hypot(x, y) * sin(x));
 static_assert("a = x + 1; b = a^2; a*b;"_formula == pow<3>(x + 1_c));
 static_assert("\n  x ;\n  y\n"_formula(x = 1.0, y = 2.0) == std::array{1.0, 2.0});
@@ -125,7 +136,12 @@ static_assert(has<"x + 1 = 2">(mistake::misplaced_equals, 6) && has<"r = [x]; r"
 static_assert(has<"e = 2; e">(mistake::name_taken, 0) && has<"r = 1; r = 2; r">(mistake::name_taken, 7));
 static_assert(has<"r + x; r = 2; r">(mistake::name_taken, 7) && has<"r = r + 1; r">(mistake::name_taken, 0));
 static_assert(has<"r = 1;">(mistake::no_result, 6));
-static_assert(has<"x <= y">(mistake::comparison, 2) && has<"x == y">(mistake::comparison, 2));
+static_assert(has<"x <= y">(mistake::comparison, 0) && has<"1 + (x == y)">(mistake::comparison, 2));
+static_assert(has<"-(x < y)">(mistake::comparison, 0) && has<"sin(x < y)">(mistake::comparison, 0));
+static_assert(has<"select(x < y < z, x, y)">(mistake::comparison, 13) &&
+              has<"less(x, y)">(mistake::unknown_function, 0));
+static_assert(has<"select(x, x, y)">(mistake::no_condition, 0) && has<"x && y">(mistake::no_condition, 2));
+static_assert(has<"select(!x < 1, x, y)">(mistake::no_condition, 7) && has<"x & y">(mistake::unknown_character, 2));
 static_assert(has<"x/0">(mistake::division_by_zero, 1) && has<"x/(1 - 1)">(mistake::division_by_zero, 1));
 
 }  // namespace
