@@ -113,6 +113,8 @@ set(derivo_headers
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp
     include/derivo/print/to_string.hpp
+    include/derivo/runtime.hpp
+    include/derivo/runtime/interpreter.hpp
     include/derivo/simplify/algebra.hpp
     include/derivo/simplify/canonical.hpp
     include/derivo/simplify/equality.hpp
