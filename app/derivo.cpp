@@ -24,6 +24,7 @@ Exact derivatives of a formula. Without a formula or with -, it is read from sta
   --gradient       all first derivatives, by the symbols of --wrt or all symbols
   --hessian        all second derivatives
   --at x=1,y=2     the value at a point instead of the formula
+  --steps          how the derivative comes about, rule by rule
   --latex, --c     LaTeX, or a C function, instead of text
   --help           this text
 
@@ -35,7 +36,7 @@ struct request {
     std::vector<std::string> variables;
     std::map<std::string, double> point;
     int order = 1;
-    bool gradient = false, hessian = false, latex = false, c = false, evaluate = false;
+    bool gradient = false, hessian = false, latex = false, c = false, steps = false, evaluate = false;
 };
 
 [[noreturn]] void refuse(const std::string& why) {
@@ -115,6 +116,8 @@ request read_arguments(const std::vector<std::string>& arguments) {
             wanted.hessian = true;
         } else if (option == "--at") {
             read_point(value(), wanted);
+        } else if (option == "--steps") {
+            wanted.steps = true;
         } else if (option == "--latex") {
             wanted.latex = true;
         } else if (option == "--c") {
@@ -134,7 +137,10 @@ request read_arguments(const std::vector<std::string>& arguments) {
         }
     }
     const bool several = wanted.gradient || wanted.hessian;
-    if (several && (wanted.c || wanted.order != 1)) refuse("--c and --order go with one derivative, not with several");
+    if (several && (wanted.c || wanted.steps || wanted.order != 1))
+        refuse("--c, --steps and --order go with one derivative, not with several");
+    if (wanted.steps && (wanted.c || wanted.latex || wanted.evaluate))
+        refuse("--steps are text, without --c, --latex and --at");
     if (!wanted.text) wanted.text = read_all(std::cin);
     return wanted;
 }
@@ -170,6 +176,14 @@ void show(const std::string& label, const formula& f, const request& wanted) {
     }
 }
 
+void explain(const formula& f, const std::string& symbol) {
+    for (int k = 0; k < f.size(); ++k) {
+        const auto steps = f[k].explain(symbol);
+        if (!steps) fail("the formula is too large to be explained in steps: explain its parts");
+        std::fputs(steps->c_str(), stdout);
+    }
+}
+
 void answer(const formula& f, const request& wanted) {
     const std::vector<std::string> names = wanted.variables.empty() ? f.symbols() : wanted.variables;
     if (wanted.gradient || wanted.hessian) {
@@ -183,8 +197,13 @@ void answer(const formula& f, const request& wanted) {
     formula result = f;
     if (wanted.variables.empty() && names.size() > 1)
         refuse("the formula has several symbols: say by which to differentiate, as in --wrt " + names[0]);
-    for (const std::string& x : names)
-        for (int n = 0; n < wanted.order; ++n) result = result.diff(x);
+    for (const std::string& x : names) {
+        for (int n = 0; n < wanted.order; ++n) {
+            if (wanted.steps) explain(result, x);
+            result = wanted.steps ? result.diff(x).simplified() : result.diff(x);
+        }
+    }
+    if (wanted.steps) return;
     if (wanted.c && !wanted.evaluate)
         std::fputs(result.c("f").c_str(), stdout);
     else

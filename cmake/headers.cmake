@@ -106,6 +106,7 @@ set(derivo_headers
     include/derivo/parse/formula.hpp
     include/derivo/parse/mistake.hpp
     include/derivo/parse/scan.hpp
+    include/derivo/print/explain.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
     include/derivo/print/results.hpp

@@ -86,6 +86,16 @@ public:
     std::optional<std::string> text(int k = 0) const { return written<text_style>(k); }
     std::optional<std::string> latex(int k = 0) const { return written<latex_style>(k); }
 
+    /// How ∂/∂symbol of one formula comes about, as explain(f, x) says it; nothing if that would be too long.
+    std::optional<std::string> explain(const std::string& symbol, int k = 0) const {
+        const formula one = (*this)[k], result = one.diff(symbol).simplified();
+        const graph_view from = one.view();
+        if (derivo::detail::tree_size(from, from.roots[0]) > derivo::detail::largest_explained) return std::nullopt;
+        text_builder out;
+        derivo::detail::explain_steps(out, from, from.roots[0], symbol.c_str(), result.view());
+        return std::string(out.begin(), static_cast<std::size_t>(out.size()));
+    }
+
     /// A C function that computes the formulas.
     std::string c(const std::string& name) const {
         graph program;
