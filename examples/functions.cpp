@@ -82,6 +82,13 @@ static_assert(moved.position[0] == 2.0);
 static_assert(jacobian(drive)(0.0, 2.0)[2][0] == 2.0);  // rows: heading, position[0], position[1]
 // [/struct]
 
+// [products]
+constexpr std::array at_rest{0.0, 1.0}, direction{1.0, 2.0};
+static_assert(jvp(motion)(at_rest, direction) == std::array{2.0, -10.01});          // Jacobian times direction
+static_assert(vjp(motion)(at_rest, std::array{1.0, 0.0}) == std::array{0.0, 1.0});  // weights times Jacobian
+static_assert(hvp(rosenbrock)(1.0, 2.0, 1.0, 1.0) == std::array{2.0, -200.0});      // Hessian times direction
+// [/products]
+
 // [compose]
 constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;

@@ -25,13 +25,16 @@ public:
           nodes_(from.size + from.root_count, {}),
           edge_to_(from.size + from.root_count, no_edge),
           entries_(from.root_count * symbol_count, no_node) {
+        for (int k = 0; k < from.function_count; ++k) selects_ = selects_ || from.functions[k]->selects;
+        if (selects_) return;
         linearise(from);
         eliminate_all();
         read_entries();
     }
 
-    /// Was it done within the budget? A graph may fill in; then there are no entries.
-    constexpr bool complete() const { return g_.size() + products_ <= most_work; }
+    /// Was it done, and within the budget? A graph may fill in; and the slope of a branch that is not taken may be
+    /// infinite, which no product with 0 takes away. There are no entries then.
+    constexpr bool complete() const { return !selects_ && g_.size() + products_ <= most_work; }
 
     /// ∂(root k)/∂(symbol j); 0 where it does not depend on it.
     constexpr term operator()(int k, int j) const {
@@ -176,6 +179,7 @@ private:
     buffer<int> edge_to_;  // the edge to a node that was seen last
     buffer<int> entries_;
     int products_ = 0;
+    bool selects_ = false;
 };
 
 }  // namespace derivo

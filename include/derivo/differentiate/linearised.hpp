@@ -37,7 +37,18 @@ public:
     /// Is node i an operation that varies with the symbols?
     constexpr bool varies(int i) const { return varies_[i] != 0 && !is_leaf(from_[i]) && from_[i].code != pair_code; }
 
-    /// pass(operand, a ∂(node i)/∂(operand)) for each operand that varies, twice for one that is there twice.
+    // A selection c ? u : v has no slopes to multiply by; what it does is said by these.
+    constexpr bool selects(int i) const { return is_call(from_[i]) && from_.function(i).selects; }
+    constexpr const function_info* selection(int i) const { return from_.functions[from_[i].code - first_call]; }
+    constexpr term condition(int i) const { return at(from_.operand(i, 0)); }
+    /// u for branch 0, v for branch 1, where that varies; else no_node.
+    constexpr int branch(int i, int which) const {
+        const int operand = from_.operand(i, which + 1);
+        return varies_[operand] != 0 ? operand : no_node;
+    }
+
+    /// pass(operand, a ∂(node i)/∂(operand)) for each operand that varies, twice for one that is there twice. Not of a
+    /// selection.
     template <class Pass>
     constexpr void apply_rule(int i, term a, Pass pass) const {
         const node n = from_[i];

@@ -52,6 +52,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
 ///   inlined    true if a call of it is a few instructions, not a call: abs
+///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
+///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 template <int Count>
 struct arity {
@@ -63,6 +65,8 @@ struct arity {
     static constexpr bool exponential = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
+    static constexpr bool selects = false;
+    static constexpr bool condition = false;
     static constexpr notation written{};
 };
 
@@ -213,6 +217,8 @@ inline constexpr function_info info{
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .selects = row<Name>::selects,
+    .condition = row<Name>::condition,
 };
 
 namespace detail {

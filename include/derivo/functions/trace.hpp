@@ -126,6 +126,7 @@ constexpr tracer tracer::constant_from(E value) {
         return from_node(g.view(), root, nullptr);
 }
 
+constexpr tracer tracer::from(term t) { return from_node(t.owner->view(), t.index, nullptr); }
 constexpr tracer tracer::from_node(const graph_view& from, int i, const number* parameters) {
     const node n = from[i];
     if (n.code == constant_code) return tracer(from.constant(i));

@@ -56,7 +56,7 @@ public:
     constexpr term in(graph& g) const;
 
     /// A term of a graph without symbols, by itself.
-    static constexpr tracer from(term t) { return from_node(t.owner->view(), t.index, nullptr); }
+    static constexpr tracer from(term t);
 
     /// A call of `function` on numbers without a graph, or an operation (a code).
     static constexpr tracer constant(int code, const function_info* function, const tracer* operands, int count);

@@ -45,3 +45,8 @@ static_assert(!contains(to_c(derivo::pow<2>(x), "f").view(), "pow") &&
 constexpr auto sigma = 1_c / (1_c + exp(-x));
 constexpr auto text = to_c(bundle(sigma, diff(sigma, x)), "value_and_slope");
 static_assert(test::count(text.view(), "exp(") == 1);
+
+// Conditions are ints.
+constexpr auto choice = to_c(select(x < y && !(y <= 2_c), x, y), "choice");
+static_assert(contains(choice.view(), "const int t") && contains(choice.view(), " = (x < y);\n") &&
+              contains(choice.view(), " = (y <= 2.0);\n") && contains(choice.view(), " ? x : y);\n"));
