@@ -15,6 +15,7 @@
 #include <derivo/evaluate/keyed.hpp>
 #include <derivo/evaluate/plan.hpp>
 #include <derivo/evaluate/sparsity.hpp>
+#include <derivo/evaluate/tuned.hpp>
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/condition.hpp>
 #include <derivo/expression/constant.hpp>

@@ -46,6 +46,7 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   inverse    the name of g with f(g(x)) = x: exp has "log"
 ///   unit       the name of the constant c with f(c) = 1: log has "e"
 ///   exponential  f(a) f(b) = f(a + b)
+///   logarithmic  f(a) + f(b) = f(a b)
 ///   squares    value² ± partner² = 1
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
 ///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
@@ -61,6 +62,7 @@ struct arity {
     static constexpr const char* inverse = nullptr;
     static constexpr const char* unit = nullptr;
     static constexpr bool exponential = false;
+    static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
     static constexpr notation written{};
@@ -209,6 +211,7 @@ inline constexpr function_info info{
     .inverse = row<Name>::inverse,
     .unit = row<Name>::unit,
     .exponential = row<Name>::exponential,
+    .logarithmic = row<Name>::logarithmic,
     .squares = row<Name>::squares,
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,

@@ -49,6 +49,7 @@ struct function_info {
     const char* inverse;  // f(inverse(x)) = x; null: none
     const char* unit;     // f(unit) = 1 for the constant of this name; null: none
     bool exponential;     // f(a) f(b) = f(a + b)
+    bool logarithmic;     // f(a) + f(b) = f(a b)
     square_identity squares;
     derivo::notation notation;
     bool constant;  // no arguments: pi, e
