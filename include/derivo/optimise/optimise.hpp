@@ -173,11 +173,34 @@ constexpr const auto& cheapest() {
                        frozen<in_normal_form<Builder, sharing::open, shape::factored>>, better>();
 }
 
+/// The graph of another builder, functions expanded into operations that their slopes share.
+template <class Builder>
+struct expanded_builder {
+    static constexpr policy wanted = policy_of<Builder>();
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes; }
+    static constexpr void build(graph& to) { rewrite_by(&function_info::expansion, to, frozen<Builder>); }
+};
+
+template <class Builder>
+constexpr bool has_expansions() {
+    for (int k = 0; k < frozen<Builder>.sizes.functions; ++k)
+        if (frozen<Builder>.functions[k]->expansion != nullptr) return true;
+    return false;
+}
+
+template <class Builder>
+constexpr const auto& cheapest_expanded() {
+    if constexpr (has_expansions<Builder>())
+        return cheapest<expanded_builder<Builder>>();
+    else
+        return cheapest<Builder>();
+}
+
 }  // namespace detail
 
 /// The program of the graph that Builder builds.
 template <class Builder>
-inline constexpr const auto& optimised = detail::cheapest<Builder>();
+inline constexpr const auto& optimised = detail::cheapest_expanded<Builder>();
 
 }  // namespace derivo
 
