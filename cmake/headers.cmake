@@ -19,6 +19,8 @@ set(derivo_headers
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
     include/derivo/evaluate/arguments.hpp
+    include/derivo/evaluate/call_slots.hpp
+    include/derivo/evaluate/callable.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -27,11 +29,14 @@ set(derivo_headers
     include/derivo/evaluate/functor.hpp
     include/derivo/evaluate/gradient.hpp
     include/derivo/evaluate/keyed.hpp
+    include/derivo/evaluate/partial.hpp
     include/derivo/evaluate/plan.hpp
     include/derivo/evaluate/program.hpp
     include/derivo/evaluate/scalar.hpp
     include/derivo/evaluate/shape.hpp
+    include/derivo/evaluate/slots.hpp
     include/derivo/evaluate/sparsity.hpp
+    include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
     include/derivo/evaluate/tuned.hpp
     include/derivo/expression/bindings.hpp
@@ -39,6 +44,7 @@ set(derivo_headers
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
     include/derivo/expression/mentions.hpp
+    include/derivo/expression/seal.hpp
     include/derivo/expression/substitute.hpp
     include/derivo/expression/symbol.hpp
     include/derivo/expression/traced.hpp
@@ -55,6 +61,8 @@ set(derivo_headers
     include/derivo/functions/row.hpp
     include/derivo/functions/special.hpp
     include/derivo/functions/table.hpp
+    include/derivo/functions/trace.hpp
+    include/derivo/functions/tracer.hpp
     include/derivo/functions/trigonometric.hpp
     include/derivo/graph/copy.hpp
     include/derivo/graph/frozen.hpp

@@ -48,7 +48,7 @@ struct jacobian_task {
     static constexpr mode way = after(Source::way, sweeps);
     using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, Variables>,
                                        reverse_builder<typename Source::builder, Variables>>;
-    using shape = nested_shape<typename Source::shape, Variables::count>;
+    using shape = nested_shape<typename listed<typename Source::shape>::type, Variables::count>;
     using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
     using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
@@ -162,6 +162,55 @@ constexpr bool are_variables() {
         return sizeof...(X) > 0 && each_once<X...>();
     } else {
         return false;
+    }
+}
+
+/// What F is differentiated by where no symbols are said: its arguments, or the symbols of its order.
+template <class F>
+struct own_variables {
+    static constexpr bool known = false;
+    using type = symbols<>;
+};
+template <class... X>
+    requires(sizeof...(X) > 0)
+struct own_variables<tree_list<X...>> {
+    static constexpr bool known = true;
+    using type = symbols<X...>;
+};
+template <class Task, class Numbers, class... Order>
+struct own_variables<functor<Task, Numbers, Order...>>
+    : own_variables<typename functor<Task, Numbers, Order...>::order> {};
+
+template <class F, class... X>
+struct variables_of {
+    using type = symbols<X...>;
+};
+template <class F>
+struct variables_of<F> {
+    using type = typename own_variables<F>::type;
+};
+/// What gradient(f, x, y) and gradient(f) differentiate by.
+template <class F, class... X>
+using variables_t = typename variables_of<F, X...>::type;
+
+template <class F>
+inline constexpr bool has_arguments = false;
+
+/// Can f be differentiated by these symbols, or without any by its own arguments? Says so if not.
+template <class F, class... X>
+constexpr bool can_differentiate() {
+    if constexpr (sizeof...(X) == 0 && own_variables<F>::known) {
+        static_assert(
+            own_variables<F>::type::count > 0,
+            "derivo: gradient(f): every argument of f is data. Say which to differentiate by: a shape without "
+            "derivo::data.");
+        return own_variables<F>::type::count > 0;
+    } else {
+        static_assert(
+            !has_arguments<F>,
+            "derivo: gradient(f, x, y): f is a function of arguments, not of symbols. Leave the symbols out, or "
+            "call it on them: gradient(f(x, y), x, y).");
+        return !has_arguments<F> && are_variables<X...>();
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <derivo/evaluate/arguments.hpp>
 #include <derivo/evaluate/program.hpp>
+#include <derivo/evaluate/slots.hpp>
 #include <derivo/evaluate/task.hpp>
 #include <derivo/expression/substitute.hpp>
 
@@ -170,6 +171,10 @@ template <class Task, class... X, class Numbers, class... Args>
     else
         return evaluate_in_order<Task>(order, numbers, args...);
 }
+
+/// F(weights, sample): a traced function, see call_slots.hpp.
+template <class Task, class... Slots, class Numbers, class... Args>
+constexpr auto evaluate(argument_list<Slots...>, const Numbers&, Args&...);
 
 }  // namespace detail
 

@@ -25,8 +25,8 @@ template <class F, class... X>
 constexpr auto gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
-    if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template jacobian>(f);
+    if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template jacobian>(f);
 }
 
 /// `f` and its gradient in one pass: { value, gradient }, for structured bindings.
@@ -34,8 +34,8 @@ template <class F, class... X>
 constexpr auto value_and_gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
-    if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_gradient>(f);
+    if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_gradient>(f);
 }
 
 /// The Jacobian matrix of a vector of expressions: J[i][j] = ∂Fᵢ/∂xⱼ, row by row.
@@ -52,8 +52,8 @@ constexpr auto jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
                   "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
                   "one expression.");
-    if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template jacobian>(f);
+    if constexpr (detail::is_functor<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template jacobian>(f);
 }
 
 /// F and its Jacobian in one pass: { value, jacobian }.
@@ -62,8 +62,8 @@ constexpr auto value_and_jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
                   "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
                   "one expression.");
-    if constexpr (detail::is_functor<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_jacobian>(f);
+    if constexpr (detail::is_functor<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_jacobian>(f);
 }
 
 /// The Hessian matrix of `f`: H[i][j] = ∂²f/∂xᵢ∂xⱼ. Symmetric: each pair is computed once.
@@ -76,8 +76,8 @@ template <class F, class... X>
 constexpr auto hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
-    if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template hessian>(f);
+    if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template hessian>(f);
 }
 
 /// `f`, its gradient and its Hessian in one pass: { value, gradient, hessian }.
@@ -85,8 +85,8 @@ template <class F, class... X>
 constexpr auto value_and_hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
                   "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
-    if constexpr (detail::is_scalar<F> && detail::are_variables<X...>())
-        return detail::functor_from<detail::by_variables<detail::symbols<X...>>::template value_and_hessian>(f);
+    if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
+        return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_hessian>(f);
 }
 
 }  // namespace derivo

@@ -186,6 +186,12 @@ struct picked_shape {
     }
 };
 
+/// The shape in which the derivatives of a shape are listed; of a struct they stand one after another.
+template <class Shape>
+struct listed {
+    using type = Shape;
+};
+
 }  // namespace detail
 }  // namespace derivo
 

@@ -111,10 +111,13 @@ constexpr term divide(term a, term b) {
     return {a.owner, a.owner->add(quotient_code, a.index, b.index)};
 }
 
-/// What an operator builds: on terms by `Fold`, else the expression with this code.
+/// What an operator builds: on terms and tracers by `Fold`, else the expression with this code.
 template <int Code, class Fold, class... Args>
 constexpr auto operate(Fold fold, Args... args) {
-    if constexpr ((Term<Args> || ...)) {
+    if constexpr ((Tracer<Args> || ...)) {
+        return trace_operation([fold](graph& g, const Args&... in) { return fold(term_in(g, in)...); }, Code, nullptr,
+                               args...);
+    } else if constexpr ((Term<Args> || ...)) {
         graph& g = graph_of(args...);
         return fold(term_in(g, args)...);
     } else {

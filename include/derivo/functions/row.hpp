@@ -16,7 +16,7 @@
 #include <cstddef>
 #include <utility>
 
-#include <derivo/functions/operand.hpp>
+#include <derivo/functions/tracer.hpp>
 
 namespace derivo {
 
@@ -231,14 +231,31 @@ inline constexpr function_info info{
 
 namespace detail {
 
-template <bool OnTerms, name Name, class... Args>
+enum class applied_to { terms, tracers, expressions };
+
+template <class... Args>
+inline constexpr applied_to kind_of = (Tracer<Args> || ...) ? applied_to::tracers
+                                      : (Term<Args> || ...) ? applied_to::terms
+                                                            : applied_to::expressions;
+
+template <applied_to, name Name, class... Args>
 struct applied_type {
     using type = term;
 };
 template <name Name, class... Args>
-struct applied_type<false, Name, Args...> {
+struct applied_type<applied_to::tracers, Name, Args...> {
+    using type = tracer;
+};
+template <name Name, class... Args>
+struct applied_type<applied_to::expressions, Name, Args...> {
     using type = typename compose_call<Name, Args...>::type;
 };
+
+template <name Name, class... Args>
+constexpr term call_in(graph& g, const Args&... args) {
+    const int indices[] = {term_in(g, args).index...};
+    return {&g, g.call(&info<Name, static_cast<int>(sizeof...(Args))>, indices)};
+}
 
 }  // namespace detail
 
@@ -254,9 +271,9 @@ constexpr row_names<A..., B...> operator+(row_names<A...>, row_names<B...>) {
 /// What apply<Name>(args...) gives. Said, not deduced: sin's slope calls cos, whose slope calls sin, and
 /// Clang deduces no type that its own deduction needs.
 template <name Name, class... Args>
-using applied = typename detail::applied_type<(Term<Args> || ...), Name, Args...>::type;
+using applied = typename detail::applied_type<detail::kind_of<Args...>, Name, Args...>::type;
 
-/// A call of the function `Name`: a node where an argument is a term, else an expression.
+/// A call of the function `Name`: a node where an argument is a term or a tracer, else an expression.
 ///
 /// @diagnostics "derivo: apply<name>(...): no function of this name is in the table."
 ///              "derivo: apply<name>(...): wrong number of arguments."
@@ -267,10 +284,11 @@ constexpr applied<Name, Args...> apply(Args... args) {
     static_assert(
         row<Name>::arguments == count || row<Name>::arguments == any_number,
         "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
-    if constexpr ((Term<Args> || ...)) {
-        graph& g = detail::graph_of(args...);
-        const int indices[] = {detail::term_in(g, args).index...};
-        return {&g, g.call(&info<Name, count>, indices)};
+    if constexpr ((Tracer<Args> || ...)) {
+        return detail::trace_operation([](graph& g, const Args&... in) { return detail::call_in<Name>(g, in...); },
+                                       first_call, &info<Name, count>, args...);
+    } else if constexpr ((Term<Args> || ...)) {
+        return detail::call_in<Name>(detail::graph_of(args...), args...);
     } else {
         return detail::compose_call<Name, Args...>::of(args...);
     }
