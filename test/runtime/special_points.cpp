@@ -215,7 +215,7 @@ void list_entries() {
                    {nan, nan, nan}});
     at<"gelu", 1>({{0, 0, 0.5}, {-0.0, -0.0, 0.5}, {4e01, 4e01, 1}, {-4e01, 0, 0}, {inf, inf, 1}, {-inf, 0, 0},
                    {nan, nan, nan}});
-    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, 0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
+    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
     at<"logsumexp", 2>({{0, 0, ln2, 0.5, 0.5}, {1e03, -1e03, 1e03, 1, 0}, {inf, 0, inf, 1, 0}, {-inf, 0, 0, 0, 1},
                         {-inf, -inf, -inf, 0.5, 0.5}, {inf, inf, inf, 0.5, 0.5}, {inf, -inf, inf, 1, 0},
                         {nan, 0, nan, nan, nan}});

@@ -50,8 +50,9 @@ constexpr applied<"logit", X> logit(X x) {
     return apply<"logit">(x);
 }
 
-/// σ(x), given e = e^-|x|: 1/(1 + e) or e/(1 + e). The slope of softplus, which has this e; not in the table, since the
-/// arguments are not free.
+/// σ(x), given e = e^-|x|: 1/(1 + e) or e/(1 + e)
+///
+/// The slope of softplus, which has this e. In no list of rows, since its arguments are not free.
 template <>
 struct row<"logistic"> : arity<2> {
     static constexpr bool inlined = true;
@@ -229,7 +230,7 @@ struct row<"softmax"> : arity<2> {
     }
     static constexpr auto partials(auto value, auto, auto) { return slopes(value, -value); }
     // Of a total m + ln(1 + s), which logsumexp expands to, e^(x - m)/(1 + s): e^(x - m) is there already.
-    static constexpr term expansion(term x, term total) {
+    static constexpr term expansion(auto x, auto total) {
         if ((*total).code != sum_code) return apply<"softmax">(x, total);
         const term m{total.owner, (*total).left}, rest{total.owner, (*total).right};
         if (!is_call_of(rest, "log1p")) return apply<"softmax">(x, total);

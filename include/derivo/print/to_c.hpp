@@ -189,9 +189,9 @@ constexpr auto to_c(F, const char (&name)[Name]) {
     static_assert(
         detail::part<F>::count == 0,
         "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
-    static_assert(
-        detail::is_in_c(detail::task_in_t<F>::program().view()),
-        "derivo: to_c(f, name): C has no digamma and no polygamma. Print the formula without them, or call the functor.");
+    static_assert(detail::is_in_c(detail::task_in_t<F>::program().view()),
+                  "derivo: to_c(f, name): C has no digamma and no polygamma. Print the formula without them, or call "
+                  "the functor.");
     using text = detail::c_writer<detail::task_in_t<F>>;
     return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }

@@ -41,8 +41,8 @@ static_assert(cost(diff(x * x * exp(x), x)).operations() <= 4);
 constexpr auto value_and_slope = [](auto f) { return bundle(f, diff(f, x)); };
 static_assert(cost(value_and_slope(softplus(x))).calls == 2);  // exp, log1p
 static_assert(cost(diff(softplus(x), x)).calls == 1);
-static_assert(cost(value_and_slope(silu(x))).calls == 1);   // sigmoid
-static_assert(cost(value_and_slope(gelu(x))).calls == 2);   // erfc, exp
+static_assert(cost(value_and_slope(silu(x))).calls == 1);  // sigmoid
+static_assert(cost(value_and_slope(gelu(x))).calls == 2);  // erfc, exp
 constexpr derivo::symbol<"z"> z;
 static_assert(cost(value_and_gradient(logsumexp(x, y, z), x, y, z)).calls == 4);  // an exp for each, log1p
 static_assert(cost(gradient(logsumexp(x, y, z), x, y, z)).calls == 3);
