@@ -265,13 +265,13 @@ struct row<"logsumexp"> : arity<any_number> {
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"softmax">(x, value)...); }
     // m + ln(1 + s) with all e^(x - m), which the slopes share. The largest of them is 1; s is the sum of the others: of
     // the smaller one of each and the largest before it. min and max are a if b is NaN, and a is NaN if it is: none is lost.
-    static constexpr term expansion(term x) { return x; }
-    static constexpr term expansion(term x, auto... rest) {
-        term m = x;
-        for (const term v : {rest...}) m = max(m, v);
-        term largest = apply<"softmax">(x, m), s = exact(x, 0);
-        for (const term v : {rest...}) {
-            const term e = apply<"softmax">(v, m);
+    static constexpr auto expansion(auto x) { return x; }
+    static constexpr auto expansion(auto x, auto... rest) {
+        auto m = x;
+        for (const auto v : {rest...}) m = max(m, v);
+        auto largest = apply<"softmax">(x, m), s = exact(x, 0);
+        for (const auto v : {rest...}) {
+            const auto e = apply<"softmax">(v, m);
             s = s + min(e, largest);
             largest = max(largest, e);
         }

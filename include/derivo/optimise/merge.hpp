@@ -24,7 +24,7 @@ public:
           products_(what == merging::exponentials),
           trace_(to, from),
           taking_part_(from.size, 0),
-          spans_(from.size, {}),
+          starts_(from.size + 1, 0),
           value_wanted_(from.size, 0),
           parts_wanted_(from.size, 0),
           group_(from.size, 0),
@@ -47,9 +47,6 @@ private:
         int argument;
         number times;
     };
-    struct span {
-        int start = 0, count = 0;
-    };
 
     constexpr bool is_mergeable(int i) const {
         if (!is_call(from_[i]) || from_.arity(i) != 1) return false;
@@ -68,11 +65,13 @@ private:
         for (int i = from_.size - 1; i >= 0; --i) want_operands(i);
     }
 
-    constexpr bool has_parts(int i) const { return spans_[i].count > 0; }
+    constexpr bool has_parts(int i) const { return count(i) > 0; }
+    constexpr int count(int i) const { return starts_[i + 1] - starts_[i]; }
+    constexpr const part& part_of(int i, int k) const { return parts_[starts_[i] + k]; }
 
     constexpr void find_parts(int i) {
         const node n = from_[i];
-        spans_[i].start = parts_.size();
+        starts_[i] = parts_.size();
         if (taking_part_[i] != 0)
             add_part(n);
         else if (n.code == negation_code && products_)
@@ -85,11 +84,10 @@ private:
             join(n.left, 1, n.right, -1);
         else if (scaled(i) != no_node)
             join(scaled(i), from_.constant(scale(i)), scaled(i), 0);
-        spans_[i].count = parts_.size() - spans_[i].start;
-        if (!is_moderate(i)) {
-            parts_.shrink(spans_[i].start);
-            spans_[i].count = 0;
-        }
+        starts_[i + 1] = parts_.size();
+        if (is_moderate(i)) return;
+        parts_.shrink(starts_[i]);
+        starts_[i + 1] = starts_[i];
     }
 
     // e^(-3u) as (e^u)^-3, so that it meets e^u.
@@ -127,25 +125,26 @@ private:
 
     /// k times the parts of a and l times those of b, both in order.
     constexpr void join(int a, const number& k, int b, const number& l) {
-        span first = spans_[a], second = l.is_zero() ? span{} : spans_[b];
-        while (first.count > 0 || second.count > 0) {
+        int first = starts_[a], second = starts_[b];
+        const int first_end = starts_[a + 1], second_end = l.is_zero() ? second : starts_[b + 1];
+        while (first < first_end || second < second_end) {
             const bool take_first =
-                second.count == 0 || (first.count > 0 && !before(parts_[second.start], parts_[first.start]));
+                second == second_end || (first < first_end && !before(parts_[second], parts_[first]));
             const bool take_second =
-                first.count == 0 || (second.count > 0 && !before(parts_[first.start], parts_[second.start]));
-            part next = parts_[take_first ? first.start : second.start];
-            next.times = take_first ? next.times * k : next.times * l;
-            if (take_first && take_second) next.times = next.times + parts_[second.start].times * l;
-            first = take_first ? span{first.start + 1, first.count - 1} : first;
-            second = take_second ? span{second.start + 1, second.count - 1} : second;
+                first == first_end || (second < second_end && !before(parts_[first], parts_[second]));
+            part next = parts_[take_first ? first : second];
+            next.times = next.times * (take_first ? k : l);
+            if (take_first && take_second) next.times = next.times + parts_[second].times * l;
+            first += take_first ? 1 : 0;
+            second += take_second ? 1 : 0;
             parts_.push(next);
         }
     }
 
     constexpr bool is_moderate(int i) const {
-        if (spans_[i].count > most_parts) return false;
-        for (int k = 0; k < spans_[i].count; ++k) {
-            const number times = parts_[spans_[i].start + k].times;
+        if (count(i) > most_parts) return false;
+        for (int k = 0; k < count(i); ++k) {
+            const number times = part_of(i, k).times;
             if (!times.exact) return false;
             if (products_) continue;
             if (!times.is_integer() || times.numerator > largest_power || times.numerator < -largest_power)
@@ -173,7 +172,7 @@ private:
                 if (operand >= 0) value_wanted_[operand] = 1;
         if (parts_wanted_[i] == 0) return;
         if (taking_part_[i] != 0) {
-            value_wanted_[parts_[spans_[i].start].argument] = 1;
+            value_wanted_[part_of(i, 0).argument] = 1;
         } else {
             for (const int operand : {n.left, n.right})
                 if (operand >= 0 && operand != scale_of(i))
@@ -192,46 +191,41 @@ private:
         while (group_[argument] != argument) argument = group_[argument] = group_[group_[argument]];
         return argument;
     }
-    constexpr int group_of_node(int i) { return group_of(parts_[spans_[i].start].argument); }
-
-    struct tally {
-        int calls_before = 0, calls_after = 0, divisions = 0;
-    };
+    constexpr int group_of_node(int i) { return group_of(part_of(i, 0).argument); }
 
     constexpr void choose() {
         for (int i = 0; i < from_.size; ++i) group_[i] = i;
         for (int i = 0; i < from_.size; ++i)
-            for (int k = 1; is_called(i) && k < spans_[i].count; ++k)
-                group_[group_of(parts_[spans_[i].start + k].argument)] = group_of_node(i);
+            for (int k = 1; is_called(i) && k < count(i); ++k)
+                group_[group_of(part_of(i, k).argument)] = group_of_node(i);
         buffer<char> reachable(from_.size, 0);
         mark_reachable(from_, from_.roots, from_.root_count, reachable);
-        buffer<tally> groups(from_.size, {});
+        buffer<int> saved_calls(from_.size, 0), saved_divisions(from_.size, 0);  // of each group
         graph met;
         for (int i = 0; i < from_.size; ++i) {
             if (reachable[i] == 0 || !has_parts(i)) continue;
-            tally& t = groups[group_of_node(i)];
-            if (taking_part_[i] != 0) ++t.calls_before;
+            const int group = group_of_node(i);
+            if (taking_part_[i] != 0) ++saved_calls[group];
             if (!is_called(i)) continue;
-            if (from_[i].code == quotient_code || from_[i].code == power_code) ++t.divisions;
-            t.calls_after += new_calls(met, i);
+            if (from_[i].code == quotient_code || from_[i].code == power_code) ++saved_divisions[group];
+            saved_calls[group] -= new_calls(met, i);
         }
         for (int i = 0; i < from_.size; ++i) {
             if (taking_part_[i] == 0) continue;
-            const tally t = groups[group_of_node(i)];
-            const bool pays = t.calls_after < t.calls_before || (t.calls_after == t.calls_before && t.divisions > 0);
-            taking_part_[i] = pays ? 1 : 0;
+            const int group = group_of_node(i), calls = saved_calls[group];
+            taking_part_[i] = calls > 0 || (calls == 0 && saved_divisions[group] > 0) ? 1 : 0;
         }
     }
 
     /// How many of the calls that node i becomes were not met before.
     constexpr int new_calls(graph& met, int i) const {
         int calls = 0, arguments = no_node;
-        for (int k = 0; k < spans_[i].count; ++k) {
-            const part p = parts_[spans_[i].start + k];
+        for (int k = 0; k < count(i); ++k) {
+            const part p = part_of(i, k);
             if (!p.times.is_zero())
                 arguments = met.add(pair_code, met.add(product_code, met.parameter(p.argument), met.constant(p.times)),
                                     arguments);
-            const bool last = k + 1 == spans_[i].count || parts_[spans_[i].start + k + 1].function != p.function;
+            const bool last = k + 1 == count(i) || part_of(i, k + 1).function != p.function;
             if (!last) continue;
             const int size = met.size();
             if (arguments != no_node) met.add(p.function, arguments, no_node);
@@ -282,11 +276,10 @@ private:
 
     constexpr term value_of(int i) {
         term whole = rest_[i];
-        for (int k = 0; k < spans_[i].count;) {
-            const int function = parts_[spans_[i].start + k].function;
+        for (int k = 0; k < count(i);) {
+            const int function = part_of(i, k).function;
             term first{}, second{};  // Σ over positive and over negative; Π above and below
-            for (; k < spans_[i].count && parts_[spans_[i].start + k].function == function; ++k)
-                gather(parts_[spans_[i].start + k], first, second);
+            for (; k < count(i) && part_of(i, k).function == function; ++k) gather(part_of(i, k), first, second);
             whole = joined(whole, call(function, first, second));
         }
         return is_there(whole) ? whole : neutral();
@@ -317,7 +310,7 @@ private:
     retracer trace_;
     buffer<char> taking_part_;  // calls that are merged
     buffer<part> parts_;
-    buffer<span> spans_;  // for each node, its parts
+    buffer<int> starts_;  // where those of a node begin
     buffer<char> value_wanted_, parts_wanted_;
     buffer<int> group_;
     buffer<term> rest_;

@@ -16,7 +16,12 @@ namespace derivo {
 class reciprocals {
 public:
     constexpr reciprocals(graph& to, const graph_view& from, const buffer<int>& roots, const prices& costs)
-        : from_(from), trace_(to, from), uses_(from.size, 0), quotients_(from.size, {}), inverses_(from.size, {}) {
+        : from_(from),
+          trace_(to, from),
+          uses_(from.size, 0),
+          divisions_(from.size, 0),
+          multiplications_(from.size, 0),
+          inverses_(from.size, {}) {
         count_uses(from, roots.begin(), roots.size(), uses_);
         for (int i = 0; i < from.size; ++i)
             if (is_quotient(i)) count(i);
@@ -32,11 +37,6 @@ public:
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
-    struct tally {
-        int divisions = 0;        // of anything by this node, or by its square
-        int multiplications = 0;  // that take their place
-    };
-
     constexpr bool is_quotient(int i) const { return uses_[i] > 0 && from_[i].code == quotient_code; }
     constexpr bool is_square(int i) const { return from_[i].code == product_code && from_[i].left == from_[i].right; }
     /// What the reciprocal is taken of: d for a/d, and for a/(d d).
@@ -50,14 +50,13 @@ private:
     }
 
     constexpr void count(int quotient) {
-        tally& t = quotients_[divisor(quotient)];
-        ++t.divisions;
-        t.multiplications += (has_numerator(quotient) ? 1 : 0) + (is_square(from_[quotient].right) ? 1 : 0);
+        ++divisions_[divisor(quotient)];
+        multiplications_[divisor(quotient)] +=
+            (has_numerator(quotient) ? 1 : 0) + (is_square(from_[quotient].right) ? 1 : 0);
     }
     constexpr bool pays(int d, const prices& costs) const {
         if (from_.is_constant(d)) return costs.multiplication < costs.division && !from_.constant(d).is_zero();
-        const tally t = quotients_[d];
-        return t.divisions > 1 && (t.divisions - 1) * costs.division > t.multiplications * costs.multiplication;
+        return divisions_[d] > 1 && (divisions_[d] - 1) * costs.division > multiplications_[d] * costs.multiplication;
     }
 
     constexpr term multiplied(int quotient) {
@@ -70,7 +69,8 @@ private:
     graph_view from_;
     retracer trace_;
     buffer<int> uses_;
-    buffer<tally> quotients_;
+    buffer<int> divisions_;        // by this node, or by its square
+    buffer<int> multiplications_;  // that would take their place
     buffer<term> inverses_;
 };
 
