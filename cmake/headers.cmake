@@ -11,6 +11,7 @@ set(derivo_headers
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
+    include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
     include/derivo/differentiate/forward.hpp
@@ -18,9 +19,11 @@ set(derivo_headers
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
+    include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
+    include/derivo/evaluate/checked.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -40,7 +43,6 @@ set(derivo_headers
     include/derivo/evaluate/task.hpp
     include/derivo/evaluate/tuned.hpp
     include/derivo/expression/bindings.hpp
-    include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
     include/derivo/expression/mentions.hpp
@@ -51,6 +53,7 @@ set(derivo_headers
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/balance.hpp
+    include/derivo/functions/condition.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
     include/derivo/functions/hyperbolic.hpp
@@ -59,6 +62,7 @@ set(derivo_headers
     include/derivo/functions/power.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
+    include/derivo/functions/select.hpp
     include/derivo/functions/special.hpp
     include/derivo/functions/table.hpp
     include/derivo/functions/trace.hpp

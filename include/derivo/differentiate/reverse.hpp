@@ -8,6 +8,7 @@
 #ifndef DERIVO_DIFFERENTIATE_REVERSE_HPP
 #define DERIVO_DIFFERENTIATE_REVERSE_HPP
 
+#include <derivo/differentiate/branches.hpp>
 #include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
 
@@ -21,7 +22,7 @@ public:
           from_(from),
           values_(to, from),
           varies_(from.size, 0),
-          adjoints_(from.size, no_node),
+          adjoints_(to, from),
           leaves_(symbol_count, no_node) {
         const name_table wanted(symbols, symbol_count);
         for (int i = 0; i < from_.size; ++i) {
@@ -39,23 +40,26 @@ public:
     constexpr void sweep() {
         detail::spread_varying(from_, varies_);
         detail::copy_needed_values(values_, from_, varies_);
-        for (int i = from_.size - 1; i >= 0; --i)
-            if (varies_[i] != 0 && has_adjoint(i) && !is_leaf(from_[i])) propagate(i, adjoint(i));
+        for (int i = from_.size - 1; i >= 0; --i) {
+            if (varies_[i] == 0 || is_leaf(from_[i])) continue;
+            adjoints_.settle(i);
+            if (adjoints_.has(i)) propagate(i, adjoints_[i]);
+        }
+        for (const int leaf : leaves_)
+            if (leaf != no_node) adjoints_.settle_outside(leaf);
     }
 
     /// ∂(Σ weight·root)/∂(symbol k); 0 where nothing depends on it.
     constexpr term operator[](int k) const {
         const int leaf = leaves_[k];
-        return leaf != no_node && has_adjoint(leaf) ? adjoint(leaf) : term{&g_, g_.constant(0)};
+        return leaf != no_node && adjoints_.has(leaf) ? adjoints_[leaf] : term{&g_, g_.constant(0)};
     }
 
 private:
-    constexpr bool has_adjoint(int i) const { return adjoints_[i] != no_node; }
     constexpr term at(int i) const { return {&g_, values_[i]}; }
-    constexpr term adjoint(int i) const { return {&g_, adjoints_[i]}; }
     static constexpr term none() { return {}; }
 
-    constexpr void contribute(int i, term part) { adjoints_[i] = (has_adjoint(i) ? adjoint(i) + part : part).index; }
+    constexpr void contribute(int i, term part) { adjoints_.add(i, part); }
     /// To an operand, if it varies.
     constexpr void pass(int i, term part) {
         if (varies_[i] != 0) contribute(i, part);
@@ -65,7 +69,7 @@ private:
     constexpr void propagate(int i, term a) {
         const node n = from_[i];
         if (n.code == pair_code) return;
-        if (is_call(n)) return chain_rule(i, a);
+        if (is_call(n)) return from_.function(i).selects ? selection_rule(i, a) : chain_rule(i, a);
         switch (n.code) {
             case negation_code:
                 return pass(n.left, -a);
@@ -121,11 +125,18 @@ private:
         for (int k = 0; k < count; ++k) pass(from_.operand(i, k), a * partials[k]);
     }
 
+    // ∂(c ? u : v)/∂u = 1 where c holds: u has ā as its adjoint there.
+    constexpr void selection_rule(int i, term a) {
+        adjoints_.open_branches(from_.functions[from_[i].code - first_call], at(from_.operand(i, 0)));
+        for (const int branch : {0, 1})
+            if (const int u = from_.operand(i, branch + 1); varies_[u] != 0) adjoints_.add_to_branch(u, a, branch);
+    }
+
     graph& g_;
     graph_view from_;
     copier values_;
     buffer<char> varies_;
-    buffer<int> adjoints_;
+    branch_adjoints adjoints_;
     buffer<int> leaves_;  // the node of each symbol
 };
 

@@ -5,7 +5,7 @@
 #ifndef DERIVO_FUNCTIONS_ACTIVATION_HPP
 #define DERIVO_FUNCTIONS_ACTIVATION_HPP
 
-#include <derivo/functions/piecewise.hpp>
+#include <derivo/functions/select.hpp>
 #include <derivo/functions/special.hpp>
 
 namespace derivo {

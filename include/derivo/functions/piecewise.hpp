@@ -120,25 +120,6 @@ struct row<"larger"> : arity<2> {
     static constexpr notation written{.c = "(#1 > #2 ? 1.0 : #1 < #2 ? 0.0 : 0.5)"};
 };
 
-/// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
-template <>
-struct row<"if_positive"> : arity<3> {
-    static constexpr bool inlined = true;
-    template <class T>
-    static constexpr T evaluate(T x, T a, T b) {
-        using detail::select;
-        return select(x > T(0), a, b);
-    }
-    static constexpr auto partials(auto, auto x, auto, auto) { return slopes(0, step(x), 1 - step(x)); }
-    static constexpr notation written{.latex = "\\begin{cases}#2 & #1 > 0\\\\ #3 & #1 \\le 0\\end{cases}",
-                                      .c = "(#1 > 0 ? #2 : #3)"};
-};
-template <class X, class A, class B>
-    requires Operands<X, A, B>
-constexpr applied<"if_positive", X, A, B> if_positive(X x, A a, B b) {
-    return apply<"if_positive">(x, a, b);
-}
-
 // min, max and clamp on operands of one type have the signature of std's and one constraint more, so that
 // `using std::max; max(a, b)` in a user's template picks these.
 
@@ -351,8 +332,8 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "min", "max",
-                                      "clamp", "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "min", "max", "clamp", "copysign",
+                                      "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
 

@@ -55,6 +55,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   expansion(args...)  the same by operations that its slopes need too, as accurate, for programs only: they then
 ///              compute both from one exponential
 ///   inlined    true if a call of it is a few instructions, not a call: abs
+///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
+///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 template <int Count>
 struct arity {
@@ -67,6 +69,8 @@ struct arity {
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
+    static constexpr bool selects = false;
+    static constexpr bool condition = false;
     static constexpr notation written{};
 };
 
@@ -227,6 +231,8 @@ inline constexpr function_info info{
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .selects = row<Name>::selects,
+    .condition = row<Name>::condition,
 };
 
 namespace detail {
@@ -285,7 +291,7 @@ constexpr applied<Name, Args...> apply(Args... args) {
         row<Name>::arguments == count || row<Name>::arguments == any_number,
         "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
     if constexpr ((Tracer<Args> || ...)) {
-        return detail::trace_operation([](graph& g, const Args&... in) { return detail::call_in<Name>(g, in...); },
+        return detail::trace_operation([](graph& g, const auto&... in) { return detail::call_in<Name>(g, in...); },
                                        first_call, &info<Name, count>, args...);
     } else if constexpr ((Term<Args> || ...)) {
         return detail::call_in<Name>(detail::graph_of(args...), args...);

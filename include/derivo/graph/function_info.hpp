@@ -54,8 +54,10 @@ struct function_info {
     bool logarithmic;     // f(a) + f(b) = f(a b)
     square_identity squares;
     derivo::notation notation;
-    bool constant;  // no arguments: pi, e
-    bool inlined;   // a few instructions
+    bool constant;   // no arguments: pi, e
+    bool inlined;    // a few instructions
+    bool selects;    // its value is argument 1 or 2, as argument 0 decides
+    bool condition;  // its value is 1 where something holds, else 0
 };
 
 }  // namespace derivo

@@ -81,7 +81,8 @@ private:
     }
 
     constexpr void line(int i) {
-        out_ << "    const double t" << i << " = ";
+        const bool truth = is_call(g_[i]) && g_.function(i).condition;
+        out_ << (truth ? "    const int t" : "    const double t") << i << " = ";
         const node n = g_[i];
         constexpr const char* signs[] = {" + ", " - ", " * ", " / "};
         if (n.code == negation_code) {
