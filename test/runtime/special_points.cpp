@@ -217,9 +217,9 @@ void list_entries() {
                    {nan, nan, nan}});
     at<"gelu", 1>({{0, 0, 0.5}, {-0.0, -0.0, 0.5}, {4e01, 4e01, 1}, {-4e01, 0, 0}, {inf, inf, 1}, {-inf, 0, 0},
                    {nan, nan, nan}});
-    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, 0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
+    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
     at<"logsumexp", 2>({{0, 0, ln2, 0.5, 0.5}, {1e03, -1e03, 1e03, 1, 0}, {inf, 0, inf, 1, 0}, {-inf, 0, 0, 0, 1},
-                        {-inf, -inf, -inf, 1, 1}, {inf, inf, inf, 1, 1}, {inf, -inf, inf, 1, 0},
+                        {-inf, -inf, -inf, 0.5, 0.5}, {inf, inf, inf, 0.5, 0.5}, {inf, -inf, inf, 1, 0},
                         {nan, 0, nan, nan, nan}});
     heading("Conditions");
     at<"less", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {0, 1, 1, 0, 0}, {inf, inf, 0, 0, 0}, {-inf, inf, 1, 0, 0},
@@ -358,9 +358,11 @@ void print_table() {
         "* A **step** has the slope 0, also where it jumps.\n"
         "* Where a **selection switches** its slope is that of the branch taken: at 1 it is 5 for `select(x < 1, x*x, "
         "5*x)`,\n"
-        "  and 2 for `select(x <= 1, x*x, 5*x)`. It may jump there, and so may the value. What the other branch is, NaN "
+        "  and 2 for `select(x <= 1, x*x, 5*x)`. It may jump there, and so may the value. What the other branch is, "
+        "NaN "
         "or\n"
-        "  infinite, changes neither value nor slope. (In `max(0, sqrt(x))` both arguments count: at a tie each has half, "
+        "  infinite, changes neither value nor slope. (In `max(0, sqrt(x))` both arguments count: at a tie each has "
+        "half, "
         "so\n"
         "  its slope at 0 is infinite, and below 0 it is NaN. Write `select(x > 0, sqrt(x), 0)`.)\n"
         "* At an **end of the domain** the slope is its limit, with the sign that a quotient by 0 or -0 has.\n"

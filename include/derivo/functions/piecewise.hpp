@@ -135,7 +135,7 @@ struct row<"min"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
     }
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
+    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"min", T, T> min(const T& a, const T& b) {
@@ -164,7 +164,7 @@ struct row<"max"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
     }
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
+    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"max", T, T> max(const T& a, const T& b) {
@@ -195,7 +195,8 @@ struct row<"clamp"> : arity<3> {
         return slopes(apply<"larger">(x, low) * apply<"larger">(high, x), apply<"larger">(low, x),
                       apply<"larger">(x, high));
     }
-    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)", .c = "fmin(fmax(#1, #2), #3)"};
+    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)",
+                                      .c = "(#1 < #2 ? #2 : #3 < #1 ? #3 : #1)"};
 };
 template <Operand T>
 constexpr applied<"clamp", T, T, T> clamp(const T& x, const T& low, const T& high) {

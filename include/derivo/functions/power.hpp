@@ -265,10 +265,7 @@ struct row<"norm"> : arity<any_number> {
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
     static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
     static constexpr notation written_for(int count) {
-        constexpr const char* c[] = {nullptr, "fabs(#1)", "sqrt(#1 * #1 + #2 * #2)",
-                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3)",
-                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3 + #4 * #4)"};
-        return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count <= 4 ? c[count] : nullptr};
+        return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count == 1 ? "fabs(#1)" : "sqrt(#{#0 * #0| + })"};
     }
 
 private:
