@@ -29,7 +29,7 @@ FAMILIES = {
     "activation": "Activation functions",
     "constants": "Constants",
 }
-NOT_A_FAMILY = {"operand", "row", "retrace", "table"}
+NOT_A_FAMILY = {"operand", "row", "retrace", "spelling", "table"}
 OPERATORS = {"sum": "a + b", "difference": "a - b", "product": "a * b", "quotient": "a / b", "negation": "-a",
              "power": "pow(b, e)", "pi": "pi", "e": "e",
              "less": "a < b, b > a", "less_equal": "a <= b, b >= a", "and": "c && d", "or": "c || d", "not": "!c"}
