@@ -140,17 +140,13 @@ struct row<"min"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
     }
-<<<<<<< HEAD
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
-=======
     static constexpr auto spelled(auto a, auto b, auto... more) {
         if constexpr (sizeof...(more) == 0)
             return min(a, b);
         else
             return spelled(min(a, b), more...);
     }
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
->>>>>>> parse
+    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"min", T, T> min(const T& a, const T& b) {
@@ -180,17 +176,13 @@ struct row<"max"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
     }
-<<<<<<< HEAD
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
-=======
     static constexpr auto spelled(auto a, auto b, auto... more) {
         if constexpr (sizeof...(more) == 0)
             return max(a, b);
         else
             return spelled(max(a, b), more...);
     }
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
->>>>>>> parse
+    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"max", T, T> max(const T& a, const T& b) {
