@@ -5,6 +5,7 @@ set(derivo_headers
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
     include/derivo/core/heap.hpp
+    include/derivo/core/literal.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
@@ -68,6 +69,7 @@ set(derivo_headers
     include/derivo/functions/row.hpp
     include/derivo/functions/select.hpp
     include/derivo/functions/special.hpp
+    include/derivo/functions/spelling.hpp
     include/derivo/functions/table.hpp
     include/derivo/functions/trace.hpp
     include/derivo/functions/tracer.hpp
@@ -103,6 +105,11 @@ set(derivo_headers
     include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
+    include/derivo/parse/arrange.hpp
+    include/derivo/parse/build.hpp
+    include/derivo/parse/formula.hpp
+    include/derivo/parse/mistake.hpp
+    include/derivo/parse/scan.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
     include/derivo/print/results.hpp

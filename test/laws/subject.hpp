@@ -146,7 +146,7 @@ constexpr derivo::domain_of_definition domain_of(std::size_t argument) {
 
 /// The value of another form of a call, as an expression.
 template <derivo::name Name, auto Form, std::size_t N>
-struct other_form : derivo::formula<other_form<Name, Form, N>> {
+struct other_form : derivo::callable<other_form<Name, Form, N>> {
     static constexpr derivo::term trace(derivo::graph& g, int) {
         derivo::term arguments[N], result;
         for (std::size_t i = 0; i < N; ++i) arguments[i] = {&g, g.symbol(texts[i])};

@@ -11,7 +11,7 @@ namespace derivo {
 
 /// Σ v ∂F/∂x along the direction x = v, ...: an expression like any other.
 template <class F, class... Directions>
-struct directional_derivative : formula<directional_derivative<F, Directions...>> {
+struct directional_derivative : callable<directional_derivative<F, Directions...>> {
     static constexpr term trace(graph& g, int offset) {
         constexpr const auto& from = frozen<detail::along_builder<detail::trace_builder<F>, Directions...>>;
         return {&g, copier(g, from).shift_parameters(offset).copy(from.root())};

@@ -17,7 +17,7 @@ namespace derivo {
 
 /// Result K of a traced function, called on expressions.
 template <class Task, int K, class... Trees>
-struct application : formula<application<Task, K, Trees...>> {
+struct application : callable<application<Task, K, Trees...>> {
     static constexpr term trace(graph& g, int offset) {
         const graph_view from = frozen<typename Task::builder>;
         const term arguments[] = {Trees::trace(g, offset)...};

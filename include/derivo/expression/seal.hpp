@@ -11,7 +11,7 @@ namespace derivo {
 
 /// The expression that Maker{}() returns. Its type is named by the maker alone, however long the formula is.
 template <class Maker>
-struct sealed : formula<sealed<Maker>> {
+struct sealed : callable<sealed<Maker>> {
     using whole = detail::part<decltype(Maker{}())>;
     using tree = typename whole::tree;
 

@@ -66,6 +66,7 @@ protected:
 /// 1 where a < b, else 0
 template <>
 struct row<"less"> : detail::test_row<2> {
+    static constexpr const char* aliases[] = {"<", ">"};
     static constexpr auto holds(auto a, auto b) { return a < b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -94,6 +95,7 @@ constexpr auto operator>(A a, B b) {
 /// 1 where a <= b, else 0
 template <>
 struct row<"less_equal"> : detail::test_row<2> {
+    static constexpr const char* aliases[] = {"<=", ">="};
     static constexpr auto holds(auto a, auto b) { return a <= b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -122,6 +124,7 @@ constexpr auto operator>=(A a, B b) {
 /// 1 where a = b, else 0
 template <>
 struct row<"equal"> : detail::test_row<2> {
+    static constexpr const char* aliases[] = {"=="};
     static constexpr auto holds(auto a, auto b) { return a == b; }
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -152,6 +155,7 @@ constexpr auto operator==(A a, B b) {
 /// 1 where both conditions hold, else 0
 template <>
 struct row<"and"> : detail::test_row<2> {
+    static constexpr const char* aliases[] = {"&&"};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;
     static constexpr bool holds(bool a, bool b) { return a & b; }
@@ -175,6 +179,7 @@ constexpr auto operator&&(condition<A> a, condition<B> b) {
 /// 1 where a condition or both hold, else 0
 template <>
 struct row<"or"> : detail::test_row<2> {
+    static constexpr const char* aliases[] = {"||"};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;
     static constexpr bool holds(bool a, bool b) { return a | b; }
@@ -198,6 +203,7 @@ constexpr auto operator||(condition<A> a, condition<B> b) {
 /// 1 where a condition does not hold, else 0
 template <>
 struct row<"not"> : detail::test_row<1> {
+    static constexpr const char* aliases[] = {"!", "!="};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;
     static constexpr bool holds(bool a, bool) { return !a; }
@@ -214,6 +220,8 @@ struct row<"not"> : detail::test_row<1> {
     }
     static constexpr auto rewrite(auto a) { return textbook(a); }
     static constexpr auto definition(auto a) { return 1 - a; }
+    static constexpr auto spelled(auto a) { return apply<"not">(a); }
+    static constexpr auto spelled(auto a, auto b) { return apply<"not">(apply<"equal">(a, b)); }  // a != b
     static constexpr notation written{"!#1", "\\lnot\\left(#1\\right)", "!#1"};
 };
 template <class A>

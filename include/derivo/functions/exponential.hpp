@@ -90,6 +90,7 @@ constexpr applied<"expm1", X> expm1(X x) {
 /// ln x, x > 0        (ln x)' = 1/x
 template <>
 struct row<"log"> : arity<1> {
+    static constexpr const char* aliases[] = {"ln"};
     static constexpr domain_of_definition domain = positive;
     static constexpr exact_value values[] = {{1, 0}};
     static constexpr const char* unit = "e";
@@ -101,6 +102,7 @@ struct row<"log"> : arity<1> {
         return log(x);
     }
     static constexpr auto partials(auto, auto x) { return 1 / x; }
+    static constexpr auto spelled(auto x, auto b) { return log(x) / log(b); }
     static constexpr notation written{.latex = "\\ln\\left(#1\\right)"};
 };
 template <Operand X>

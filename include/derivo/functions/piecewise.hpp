@@ -28,6 +28,7 @@ constexpr T select(bool condition, T a, T b) {
 /// |x|        |x|' = sign x, which is 0 at the kink
 template <>
 struct row<"abs"> : arity<1> {
+    static constexpr const char* aliases[] = {"Abs", "fabs"};
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     static constexpr exact_value values[] = {{0, 0}};
@@ -53,6 +54,7 @@ constexpr applied<"abs", X> fabs(X x) {
 /// 1 for x > 0, -1 for x < 0, and x itself at 0 and NaN        sign' = 0
 template <>
 struct row<"sign"> : arity<1> {
+    static constexpr const char* aliases[] = {"sgn"};
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}};
@@ -91,6 +93,7 @@ constexpr applied<"step", X> step(X x) {
 /// H(x): 1 for x > 0, 0 for x < 0, 1/2 at 0        H' = 0
 template <>
 struct row<"heaviside"> : arity<1> {
+    static constexpr const char* aliases[] = {"Heaviside"};
     static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, number(1, 2)}};
     template <class T>
@@ -109,6 +112,7 @@ constexpr applied<"heaviside", X> heaviside(X x) {
 /// H(a - b), the slope of max: 1 where a is the larger one, 1/2 at a tie, of infinities too.
 template <>
 struct row<"larger"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -126,6 +130,7 @@ struct row<"larger"> : arity<2> {
 /// The smaller of a and b, a if they are equal or b is NaN        ∂/∂a = H(b - a)    ∂/∂b = H(a - b)
 template <>
 struct row<"min"> : arity<2> {
+    static constexpr const char* aliases[] = {"Min", "fmin"};
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -134,6 +139,12 @@ struct row<"min"> : arity<2> {
     }
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
+    }
+    static constexpr auto spelled(auto a, auto b, auto... more) {
+        if constexpr (sizeof...(more) == 0)
+            return min(a, b);
+        else
+            return spelled(min(a, b), more...);
     }
     static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
@@ -155,6 +166,7 @@ constexpr applied<"min", A, B> fmin(A a, B b) {
 /// The larger of a and b, a if they are equal or b is NaN        ∂/∂a = H(a - b)    ∂/∂b = H(b - a)
 template <>
 struct row<"max"> : arity<2> {
+    static constexpr const char* aliases[] = {"Max", "fmax"};
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -163,6 +175,12 @@ struct row<"max"> : arity<2> {
     }
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
+    }
+    static constexpr auto spelled(auto a, auto b, auto... more) {
+        if constexpr (sizeof...(more) == 0)
+            return max(a, b);
+        else
+            return spelled(max(a, b), more...);
     }
     static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
@@ -282,6 +300,7 @@ constexpr applied<"floor", X> floor(X x) {
 /// ⌈x⌉, the smallest integer that is not below x        ⌈x⌉' = 0
 template <>
 struct row<"ceil"> : arity<1> {
+    static constexpr const char* aliases[] = {"ceiling"};
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {

@@ -47,6 +47,7 @@ constexpr auto pow(B base, E exponent) {
 /// of e and b^(e-1) is 0 the first is, also if the other is infinite.
 template <>
 struct row<"power"> : arity<2> {
+    static constexpr const char* aliases[] = {"pow"};
     static constexpr domain_of_definition domain = positive;
     template <class T>
     static constexpr T evaluate(T b, T e) {
@@ -68,6 +69,7 @@ struct row<"power"> : arity<2> {
         if (b_slope.owner == nullptr) return by_exponent;
         return apply<"vanishing_product">(apply<"power_less_one">(value, b, e), e) * b_slope + by_exponent;
     }
+    static constexpr auto spelled(auto b, auto e) { return pow(b, e); }
     static constexpr notation written{"pow(#1, #2)", "{#1}^{#2}", "pow(#1, #2)"};
 };
 
@@ -75,6 +77,7 @@ struct row<"power"> : arity<2> {
 /// power that varies in base and exponent; not in the table, since its arguments are not free.
 template <>
 struct row<"power_less_one"> : arity<3> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T value, T b, T e) {
@@ -140,6 +143,7 @@ constexpr applied<"cbrt", X> cbrt(X x) {
 /// x w, and 0 for w = 0 even if x is infinite: a factor w that falls to 0 faster than x grows.
 template <>
 struct row<"damped"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T w) {
@@ -169,6 +173,7 @@ struct row<"vanishing_product"> : arity<2> {
 /// itself rounded, as in coth' = 1 - value², it would save no digits.
 template <>
 struct row<"one_minus_square"> : arity<1> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
@@ -183,6 +188,7 @@ struct row<"one_minus_square"> : arity<1> {
 /// x² - 1, without the loss of digits near |x| = 1, and +0 there        ∂/∂x = 2x
 template <>
 struct row<"square_minus_one"> : arity<1> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     template <class T>
@@ -209,6 +215,7 @@ constexpr bool in_range(T squares) {
 /// sign of x: 0 at the origin, ±1 at infinity.        ∂/∂x = 1/r    ∂/∂r = -value/r
 template <>
 struct row<"direction"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"r >= |x|", 4, 8}};
     template <class T>

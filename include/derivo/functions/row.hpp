@@ -58,6 +58,9 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
 ///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
+///   aliases    other names of it in formulas that are given as text: log is also ln there
+///   spelled(args...)  what a call of it in such a text means, if not a call: pow(b, e) is b^e
+///   internal   true for a row that only slopes use, which texts do not know
 template <int Count>
 struct arity {
     static constexpr int arguments = Count;
@@ -69,6 +72,7 @@ struct arity {
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
+    static constexpr bool internal = false;
     static constexpr bool selects = false;
     static constexpr bool condition = false;
     static constexpr notation written{};

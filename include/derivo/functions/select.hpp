@@ -52,6 +52,13 @@ struct row<"select"> : row<"if_positive"> {
     }
     static constexpr auto rewrite(auto c, auto a, auto b) { return textbook(c, a, b); }
     static constexpr auto definition(auto c, auto a, auto b) { return b + (a - b) * c; }
+    static constexpr const char* aliases[] = {"piecewise"};
+    static constexpr auto spelled(auto c, auto a, auto b) { return apply<"select">(c, a, b); }
+    template <class... More>
+        requires(sizeof...(More) > 1 && sizeof...(More) % 2 == 1)
+    static constexpr auto spelled(auto c, auto a, More... more) {  // piecewise(x < 0, -x, x < 1, x, 1)
+        return apply<"select">(c, a, spelled(more...));
+    }
     static constexpr notation written{.latex = "\\begin{cases}#2 & #1\\\\ #3 & \\text{otherwise}\\end{cases}",
                                       .c = "(#1 ? #2 : #3)"};
 };

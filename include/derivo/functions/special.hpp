@@ -52,6 +52,7 @@ constexpr applied<"erfc", X> erfc(X x) {
 /// Γ(x)        Γ' = Γ ψ
 template <>
 struct row<"tgamma"> : arity<1> {
+    static constexpr const char* aliases[] = {"gamma"};
     static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
     static constexpr exact_value values[] = {{1, 1}, {2, 1}, {3, 2}, {4, 6}, {5, 24}, {6, 120}, {7, 720}};
     template <class T>
@@ -70,6 +71,7 @@ constexpr applied<"tgamma", X> tgamma(X x) {
 /// ln |Γ(x)|        (ln |Γ|)' = ψ
 template <>
 struct row<"lgamma"> : arity<1> {
+    static constexpr const char* aliases[] = {"loggamma"};
     static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
     static constexpr exact_value values[] = {{1, 0}, {2, 0}};
     template <class T>
