@@ -80,3 +80,9 @@ static_assert(plan(tuned<exponentials>(gradient(product, x, y, z))).way == deriv
               plan(tuned<exponentials>(gradient(product, x, y, z))).operations.calls == 1);
 static_assert(test::count(to_c(tuned<exponentials>(product), "f").view(), "exp(") == 1);
 static_assert(jacobian(tuned<exponentials>(gradient(x * x * exp(y), x, y)), x)(x = 1.0, y = 0.0)[0][0] == 2.0);
+
+// Functions of arguments are tuned like formulas.
+constexpr auto weight = derivo::function([](auto a, auto b) { return exp(a) * exp(b) / (a + b); });
+static_assert(cost(derivo::value_and_gradient(weight)).calls == 2 &&
+              cost(tuned<exponentials>(derivo::value_and_gradient(weight))).calls == 1);
+static_assert(tuned<exponentials>(weight)(0.0, 1.0) == exp(x)(1.0));
