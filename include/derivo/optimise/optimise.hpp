@@ -14,6 +14,7 @@
 #include <derivo/functions/balance.hpp>
 #include <derivo/graph/frozen.hpp>
 #include <derivo/optimise/cost.hpp>
+#include <derivo/optimise/factor.hpp>
 #include <derivo/optimise/lower.hpp>
 #include <derivo/optimise/peephole.hpp>
 #include <derivo/optimise/schedule.hpp>
@@ -105,7 +106,10 @@ constexpr void make_improved_program(graph& to, const graph_view& from) {
     graph program;
     buffer<int> roots;
     traced_program(program, from).trace_roots(roots);
-    finish_improved(to, program, roots);
+    graph factored;
+    const factoring sums(factored, program.view(), roots);
+    for (int& r : roots) r = sums[r].index;
+    finish_improved(to, factored, roots);
 }
 
 /// The program of its normal form.
