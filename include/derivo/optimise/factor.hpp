@@ -239,7 +239,8 @@ private:
         if (p.whole != no_node) return {&to_, p.whole};
         term value{};
         for (int k = 0; k < p.count; ++k)
-            if (const int f = factor_at(p, k); f >= 0) value = value.owner == nullptr ? term{&to_, f} : value * term{&to_, f};
+            if (const int f = factor_at(p, k); f >= 0)
+                value = value.owner == nullptr ? term{&to_, f} : value * term{&to_, f};
         if (value.owner == nullptr) value = {&to_, to_.constant(1)};
         for (int k = 0; k < p.count; ++k)
             if (const int f = factor_at(p, k); f < 0) value = value / term{&to_, ~f};

@@ -67,7 +67,7 @@ private:
 /// The last steps of every program: long sums and products balanced, then all in order.
 constexpr void finish(graph& to, const graph& program, buffer<int>& roots) {
     graph balanced;
-    const balancer trees(balanced, program.view(), roots.begin(), roots.size());
+    const balancer trees(balanced, program.view(), roots.begin(), roots.size(), split::even_and_odd);
     for (int& r : roots) r = trees[r];
     schedule(to, balanced.view(), roots);
 }
