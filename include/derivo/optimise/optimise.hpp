@@ -3,7 +3,7 @@
 // optimised: the program form of a graph, what is evaluated. Several programs are made, and the cheapest
 // wins; ties go to the formula as it was written, so optimising never costs.
 //     as traced         powers by multiplication, little else
-//     improved          the same, with the rules of peephole and the choice of signs
+//     improved          the same, with common factors before sums, the rules of peephole and the choice of signs
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
 // None multiplies out sums or merges exponentials: that would cost digits. The order of operations is schedule's.
@@ -101,7 +101,7 @@ constexpr void make_traced_program(graph& to, const graph_view& from) {
     finish(to, program, roots);
 }
 
-/// The same with what the peephole rules save.
+/// The same with common factors taken out and what the peephole rules save: n log n, for graphs of any size.
 constexpr void make_improved_program(graph& to, const graph_view& from) {
     graph program;
     buffer<int> roots;
@@ -142,7 +142,7 @@ struct in_normal_form : program_builder<Builder> {
     static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
 };
 
-/// Above this many nodes the formula as traced is taken: the search would cost more than a second of the compiler's time.
+/// Above this many nodes normal forms are not tried: they would cost more than a second of the compiler's time.
 inline constexpr int largest_searched_graph = 80;
 
 /// The first of the cheapest programs.
