@@ -4,6 +4,8 @@ set(derivo_headers
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
+    include/derivo/core/heap.hpp
+    include/derivo/core/literal.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
@@ -11,14 +13,22 @@ set(derivo_headers
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
+    include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
+    include/derivo/differentiate/eliminate.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/linearised.hpp
     include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
+    include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
+    include/derivo/evaluate/call_slots.hpp
+    include/derivo/evaluate/callable.hpp
+    include/derivo/evaluate/checked.hpp
+    include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -27,23 +37,28 @@ set(derivo_headers
     include/derivo/evaluate/functor.hpp
     include/derivo/evaluate/gradient.hpp
     include/derivo/evaluate/keyed.hpp
+    include/derivo/evaluate/partial.hpp
     include/derivo/evaluate/plan.hpp
     include/derivo/evaluate/program.hpp
     include/derivo/evaluate/scalar.hpp
     include/derivo/evaluate/shape.hpp
+    include/derivo/evaluate/slots.hpp
     include/derivo/evaluate/sparsity.hpp
+    include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
+    include/derivo/evaluate/tuned.hpp
     include/derivo/expression/bindings.hpp
-    include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
     include/derivo/expression/mentions.hpp
+    include/derivo/expression/seal.hpp
     include/derivo/expression/substitute.hpp
     include/derivo/expression/symbol.hpp
     include/derivo/expression/traced.hpp
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/balance.hpp
+    include/derivo/functions/condition.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
     include/derivo/functions/hyperbolic.hpp
@@ -52,8 +67,12 @@ set(derivo_headers
     include/derivo/functions/power.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
+    include/derivo/functions/select.hpp
     include/derivo/functions/special.hpp
+    include/derivo/functions/spelling.hpp
     include/derivo/functions/table.hpp
+    include/derivo/functions/trace.hpp
+    include/derivo/functions/tracer.hpp
     include/derivo/functions/trigonometric.hpp
     include/derivo/graph/copy.hpp
     include/derivo/graph/frozen.hpp
@@ -80,13 +99,22 @@ set(derivo_headers
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
+    include/derivo/optimise/merge.hpp
     include/derivo/optimise/optimise.hpp
     include/derivo/optimise/peephole.hpp
+    include/derivo/optimise/policy.hpp
     include/derivo/optimise/powers.hpp
+    include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
+    include/derivo/parse/arrange.hpp
+    include/derivo/parse/build.hpp
+    include/derivo/parse/formula.hpp
+    include/derivo/parse/mistake.hpp
+    include/derivo/parse/scan.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
+    include/derivo/print/results.hpp
     include/derivo/print/to_c.hpp
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp

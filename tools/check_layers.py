@@ -19,6 +19,7 @@ MAY_INCLUDE = {
     "optimise": "core graph functions expression simplify",  # programs are made from the normal form
     "evaluate": "core graph functions expression simplify optimise differentiate",
     "print": "core graph functions expression simplify optimise differentiate evaluate",  # to_c prints the program
+    "parse": "core graph functions expression evaluate",
     "calculus": "core math functions expression differentiate simplify optimise evaluate print",
     "interop": "core math graph functions expression differentiate simplify optimise evaluate print calculus",
 }
@@ -32,7 +33,7 @@ STANDARD_ONLY = {"core", "math", "graph"}  # the rest may use Boost.Hana, intero
 NEVER = {"iostream", "string", "format", "ranges", "boost/hana.hpp"}
 NEVER_BELOW_CORE = {"string_view"}         # of what derivo/core.hpp brings
 
-NAME_NO_FUNCTION = {"differentiate", "simplify", "optimise", "evaluate", "print"}
+NAME_NO_FUNCTION = {"differentiate", "simplify", "optimise", "evaluate", "print", "parse"}
 ARITHMETIC = {"sum", "difference", "product", "quotient", "negation", "power", "sqrt"}
 
 

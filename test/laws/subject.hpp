@@ -76,6 +76,7 @@ struct subject {
     double (*rewritten)(const double*);
     double (*textbook)(const double*);
     double (*defined)(const double*);
+    double (*unexpanded)(const double*);  // by the row itself, where programs expand it
 
     template <class T>
     evaluator<T> in() const {
@@ -145,7 +146,7 @@ constexpr derivo::domain_of_definition domain_of(std::size_t argument) {
 
 /// The value of another form of a call, as an expression.
 template <derivo::name Name, auto Form, std::size_t N>
-struct other_form : derivo::formula<other_form<Name, Form, N>> {
+struct other_form : derivo::callable<other_form<Name, Form, N>> {
     static constexpr derivo::term trace(derivo::graph& g, int) {
         derivo::term arguments[N], result;
         for (std::size_t i = 0; i < N; ++i) arguments[i] = {&g, g.symbol(texts[i])};
@@ -163,6 +164,14 @@ constexpr double (*evaluator_of_form(std::index_sequence<I...>))(const double*) 
         return nullptr;
     else
         return [](const double* x) { return derivo::function(other{}, variable<I>()...)(x[I]...); };
+}
+
+template <derivo::name Name, std::size_t... I>
+constexpr double (*unexpanded_evaluator(std::index_sequence<I...>))(const double*) {
+    if constexpr (derivo::info<Name, static_cast<int>(sizeof...(I))>.expansion == nullptr)
+        return nullptr;
+    else
+        return [](const double* x) -> double { return derivo::row<Name>::evaluate(x[I]...); };
 }
 
 template <derivo::name Name>
@@ -193,6 +202,7 @@ subject make_subject() {
     s.rewritten = evaluator_of_form<Name, &derivo::function_info::rewrite>(each);
     s.textbook = evaluator_of_form<Name, &derivo::function_info::textbook>(each);
     s.defined = evaluator_of_form<Name, &derivo::function_info::definition>(each);
+    s.unexpanded = unexpanded_evaluator<Name>(each);
     if constexpr (derivo::row<Name>::inverse != nullptr) {
         using other = derivo::row<inverse_of<Name>()>;
         s.undone = [](double x) { return derivo::row<Name>::evaluate(other::evaluate(x)); };

@@ -46,6 +46,7 @@ public:
     constexpr T& operator[](int i) { return data_[i]; }
     constexpr const T& operator[](int i) const { return data_[i]; }
     constexpr T& back() { return data_[size_ - 1]; }
+    constexpr const T& back() const { return data_[size_ - 1]; }
 
 private:
     constexpr void grow() {

@@ -6,6 +6,7 @@
 #ifndef DERIVO_DIFFERENTIATE_BUILDERS_HPP
 #define DERIVO_DIFFERENTIATE_BUILDERS_HPP
 
+#include <derivo/differentiate/eliminate.hpp>
 #include <derivo/differentiate/forward.hpp>
 #include <derivo/differentiate/reverse.hpp>
 #include <derivo/expression/symbol.hpp>
@@ -33,63 +34,80 @@ private:
     }
 };
 
+/// Variables to differentiate by: their number, their names, and what they are to those who call the derivative. Here
+/// symbols; the arguments of a function are variables too (evaluate/traced_function.hpp).
 template <class... X>
-struct symbol_names {
+struct symbols {
     static constexpr int count = static_cast<int>(sizeof...(X));
     static constexpr const char* text[sizeof...(X)] = {X::text.text...};
+    using order = tree_list<X...>;      // of positional arguments
+    using mentioned = tree_list<X...>;  // to be named in a call
 };
 
-/// ∂(root)/∂x for each root and each symbol, row by row, one sweep back from each root.
-template <class Source, class... X>
+/// ∂(root)/∂x for each root and each variable, row by row, one sweep back from each root.
+template <class Source, class Variables>
 struct reverse_builder {
     static constexpr graph_sizes expected() {
-        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * symbol_names<X...>::count);
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * Variables::count);
     }
     static constexpr void build(graph& g) {
-        using names = symbol_names<X...>;
         const graph_view from = frozen<Source>;
         for (int k = 0; k < from.root_count; ++k) {
-            reverse_sweep adjoints(g, from, names::text, names::count);
+            reverse_sweep adjoints(g, from, Variables::text, Variables::count);
             adjoints.weigh(from.roots[k], {&g, g.constant(1)});
             adjoints.sweep();
-            for (int j = 0; j < names::count; ++j) g.root(adjoints[j].index);
+            for (int j = 0; j < Variables::count; ++j) g.root(adjoints[j].index);
         }
     }
 };
 
-/// The same, one sweep forward for each symbol.
-template <class Source, class... X>
+/// The same, one sweep forward for each variable.
+template <class Source, class Variables>
 struct forward_builder {
     static constexpr graph_sizes expected() {
-        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * symbol_names<X...>::count);
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * Variables::count);
     }
     static constexpr void build(graph& g) {
-        using names = symbol_names<X...>;
         const graph_view from = frozen<Source>;
-        buffer<int> slopes(from.root_count * names::count, no_node);
-        for (int j = 0; j < names::count; ++j) {
-            const seed only{names::text[j], {&g, g.constant(1)}};
+        buffer<int> slopes(from.root_count * Variables::count, no_node);
+        for (int j = 0; j < Variables::count; ++j) {
+            const seed only{Variables::text[j], {&g, g.constant(1)}};
             const forward_sweep slope(g, from, from.roots, from.root_count, &only, 1);
-            for (int k = 0; k < from.root_count; ++k) slopes[k * names::count + j] = slope[from.roots[k]].index;
+            for (int k = 0; k < from.root_count; ++k) slopes[k * Variables::count + j] = slope[from.roots[k]].index;
         }
         for (const int s : slopes) g.root(s);
     }
 };
 
-/// The upper triangle of the matrix ∂(root k)/∂x_j, k <= j, row by row: all of it if the roots are a gradient.
-template <class Gradient, class... X>
-struct symmetric_builder {
+/// The same, by elimination; no roots if the graph is too large for it, or fills in too much.
+template <class Source, class Variables>
+struct elimination_builder {
     static constexpr graph_sizes expected() {
-        return frozen<Gradient>.sizes.grown(4, symbol_names<X...>::count * symbol_names<X...>::count);
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * Variables::count);
     }
     static constexpr void build(graph& g) {
-        using names = symbol_names<X...>;
+        const graph_view from = frozen<Source>;
+        if (from.size > elimination::most_nodes) return;
+        const elimination entries(g, from, Variables::text, Variables::count);
+        if (!entries.complete()) return;
+        for (int k = 0; k < from.root_count; ++k)
+            for (int j = 0; j < Variables::count; ++j) g.root(entries(k, j).index);
+    }
+};
+
+/// The upper triangle of the matrix ∂(root k)/∂x_j, k <= j, row by row: all of it if the roots are a gradient.
+template <class Gradient, class Variables>
+struct symmetric_builder {
+    static constexpr graph_sizes expected() {
+        return frozen<Gradient>.sizes.grown(4, Variables::count * Variables::count);
+    }
+    static constexpr void build(graph& g) {
         const graph_view from = frozen<Gradient>;
-        buffer<int> slopes(names::count * names::count, no_node);
-        for (int j = 0; j < names::count; ++j) {
-            const seed only{names::text[j], {&g, g.constant(1)}};
+        buffer<int> slopes(Variables::count * Variables::count, no_node);
+        for (int j = 0; j < Variables::count; ++j) {
+            const seed only{Variables::text[j], {&g, g.constant(1)}};
             const forward_sweep slope(g, from, from.roots, j + 1, &only, 1);
-            for (int k = 0; k <= j; ++k) slopes[k * names::count + j] = slope[from.roots[k]].index;
+            for (int k = 0; k <= j; ++k) slopes[k * Variables::count + j] = slope[from.roots[k]].index;
         }
         for (const int s : slopes)
             if (s != no_node) g.root(s);
@@ -108,19 +126,18 @@ struct along_builder {
     }
 };
 
-/// Σ w ∂(root)/∂x for each symbol: the roots of `Weights` are the weights.
-template <class Source, class Weights, class... X>
+/// Σ w ∂(root)/∂x for each variable: the roots of `Weights` are the weights.
+template <class Source, class Weights, class Variables>
 struct weighted_builder {
-    static constexpr graph_sizes expected() { return frozen<Source>.sizes.grown(4, symbol_names<X...>::count); }
+    static constexpr graph_sizes expected() { return frozen<Source>.sizes.grown(4, Variables::count); }
     static constexpr void build(graph& g) {
-        using names = symbol_names<X...>;
         const graph_view from = frozen<Source>, weights = frozen<Weights>;
         copier copy(g, weights);
         copy.copy_all(weights.roots, weights.root_count);
-        reverse_sweep adjoints(g, from, names::text, names::count);
+        reverse_sweep adjoints(g, from, Variables::text, Variables::count);
         for (int k = 0; k < from.root_count; ++k) adjoints.weigh(from.roots[k], {&g, copy[weights.roots[k]]});
         adjoints.sweep();
-        for (int j = 0; j < names::count; ++j) g.root(adjoints[j].index);
+        for (int j = 0; j < Variables::count; ++j) g.root(adjoints[j].index);
     }
 };
 

@@ -29,7 +29,7 @@ struct steps<derivative_builder<F, Done...>, X, Rest...> : steps<derivative_buil
 
 /// ∂ⁿF/∂X..., one symbol for each order.
 template <class F, class... X>
-struct derivative : formula<derivative<F, X...>> {
+struct derivative : callable<derivative<F, X...>> {
     static constexpr term trace(graph& g, int offset) {
         constexpr const auto& from = frozen<typename detail::steps<detail::derivative_builder<F>, X...>::type>;
         return {&g, copier(g, from).shift_parameters(offset).copy(from.root())};

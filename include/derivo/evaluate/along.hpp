@@ -11,7 +11,7 @@ namespace derivo {
 
 /// Σ v ∂F/∂x along the direction x = v, ...: an expression like any other.
 template <class F, class... Directions>
-struct directional_derivative : formula<directional_derivative<F, Directions...>> {
+struct directional_derivative : callable<directional_derivative<F, Directions...>> {
     static constexpr term trace(graph& g, int offset) {
         constexpr const auto& from = frozen<detail::along_builder<detail::trace_builder<F>, Directions...>>;
         return {&g, copier(g, from).shift_parameters(offset).copy(from.root())};
@@ -27,7 +27,7 @@ struct along {
     template <class Tree, class... V>
     using results = along_task<task_of<Tree>, binding<X, V>...>;
     template <class Tree, class... V>
-    using gradient = along_task<jacobian_task<task_of<Tree>, X...>, binding<X, V>...>;
+    using gradient = along_task<jacobian_task<task_of<Tree>, symbols<X...>>, binding<X, V>...>;
 };
 
 /// Are these directions x = v? Says so if not.
@@ -107,7 +107,7 @@ constexpr auto vjp(F f, W weights, X...) noexcept {
                       "derivo: vjp(F, weights, x, y): there must be one weight for each component of F. Give as many.");
         if constexpr (fits && detail::are_variables<X...>())
             return detail::functor_of(
-                detail::composed<detail::by_symbols<X...>::template weighted, F, W>::of(f, weights));
+                detail::composed<detail::by_variables<detail::symbols<X...>>::template weighted, F, W>::of(f, weights));
     }
 }
 

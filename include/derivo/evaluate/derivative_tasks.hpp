@@ -21,18 +21,42 @@ struct joined_lists<tree_list<A...>> {
 template <class... A, class... B, class... Rest>
 struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
 
-/// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
-template <class Source, class... X>
-constexpr mode cheaper_mode() {
-    if constexpr (frozen<Source>.sizes.roots == 1)
-        return sizeof...(X) == 1 ? mode::forward : mode::reverse;
-    else if constexpr (sizeof...(X) == 1)
+/// Builds the derivatives of all roots of a builder by some variables, in one of three ways.
+template <mode Way, class Source, class Variables>
+struct jacobian_builder_of {
+    using type = forward_builder<Source, Variables>;
+};
+template <class Source, class Variables>
+struct jacobian_builder_of<mode::reverse, Source, Variables> {
+    using type = reverse_builder<Source, Variables>;
+};
+template <class Source, class Variables>
+struct jacobian_builder_of<mode::elimination, Source, Variables> {
+    using type = elimination_builder<Source, Variables>;
+};
+template <mode Way, class Source, class Variables>
+using jacobian_builder = typename jacobian_builder_of<Way, Source, Variables>::type;
+
+/// What the operations of the graph cost that a builder makes.
+template <class Builder>
+inline constexpr int price_of_graph = price(count_operations(frozen<Builder>));
+
+/// The cheapest mode for the derivatives of all roots of a builder, by the operations of the graph that each makes; the
+/// first of equals.
+template <class Source, class Variables>
+constexpr mode cheapest_mode() {
+    if constexpr (frozen<Source>.sizes.roots == 1) {
+        return Variables::count == 1 ? mode::forward : mode::reverse;
+    } else if constexpr (Variables::count == 1) {
         return mode::forward;
-    else
-        return price(count_operations(frozen<reverse_builder<Source, X...>>)) <
-                       price(count_operations(frozen<forward_builder<Source, X...>>))
-                   ? mode::reverse
-                   : mode::forward;
+    } else {
+        constexpr int forward = price_of_graph<forward_builder<Source, Variables>>,
+                      reverse = price_of_graph<reverse_builder<Source, Variables>>;
+        using eliminated = elimination_builder<Source, Variables>;
+        constexpr bool done = frozen<eliminated>.sizes.roots > 0;
+        if (done && price_of_graph<eliminated> < (reverse < forward ? reverse : forward)) return mode::elimination;
+        return reverse < forward ? mode::reverse : mode::forward;
+    }
 }
 
 /// One mode after another.
@@ -41,28 +65,29 @@ constexpr mode after(mode first, mode next) {
     return first == mode::reverse && next == mode::forward ? mode::forward_over_reverse : mode::nested;
 }
 
-/// ∂(result)/∂x for each result of Source and each symbol.
-template <class Source, class... X>
+/// ∂(result)/∂x for each result of Source and each variable.
+template <class Source, class Variables>
 struct jacobian_task {
-    static constexpr mode sweeps = cheaper_mode<typename Source::builder, X...>();
-    static constexpr mode way = after(Source::way, sweeps);
-    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, X...>,
-                                       reverse_builder<typename Source::builder, X...>>;
-    using shape = nested_shape<typename Source::shape, sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    static constexpr mode cheapest = cheapest_mode<typename Source::builder, Variables>();
+    static constexpr mode way = after(Source::way, cheapest);
+    template <mode Way>
+    using builder_by = jacobian_builder<Way, typename Source::builder, Variables>;
+    using builder = builder_by<cheapest>;
+    using shape = nested_shape<typename listed<typename Source::shape>::type, Variables::count>;
+    using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };
 
-/// ∂²f/∂x∂y for each pair of symbols.
-template <class Source, class... X>
+/// ∂²f/∂x∂y for each pair of variables.
+template <class Source, class Variables>
 struct hessian_task {
     static constexpr mode way = mode::forward_over_reverse;
-    using builder = symmetric_builder<typename jacobian_task<Source, X...>::builder, X...>;
-    using shape = symmetric_shape<sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    using builder = symmetric_builder<typename jacobian_task<Source, Variables>::builder, Variables>;
+    using shape = symmetric_shape<Variables::count>;
+    using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 2;
 };
@@ -94,26 +119,27 @@ struct along_task {
     static constexpr int axes = Source::axes;
 };
 
-/// Σ w ∂(result)/∂x for each symbol, the results weighted.
-template <class Source, class Weights, class... X>
+/// Σ w ∂(result)/∂x for each variable, the results weighted.
+template <class Source, class Weights, class Variables>
 struct weighted_task {
     static constexpr mode way = after(Source::way, mode::reverse);
-    using builder = weighted_builder<typename Source::builder, typename Weights::builder, X...>;
-    using shape = list_shape<sizeof...(X)>;
-    using trees = typename joined_lists<typename Source::trees, typename Weights::trees, tree_list<X...>>::type;
-    using order = tree_list<X...>;
+    using builder = weighted_builder<typename Source::builder, typename Weights::builder, Variables>;
+    using shape = list_shape<Variables::count>;
+    using trees =
+        typename joined_lists<typename Source::trees, typename Weights::trees, typename Variables::mentioned>::type;
+    using order = typename Variables::order;
     static constexpr const auto& program() { return optimised<builder>; }
     static constexpr int axes = 1;
 };
 
 // Makers, for `composed`: a tree, or the task of a functor, becomes the source.
 
-template <class... X>
-struct by_symbols {
+template <class Variables>
+struct by_variables {
     template <class Tree>
-    using jacobian = jacobian_task<task_of<Tree>, X...>;
+    using jacobian = jacobian_task<task_of<Tree>, Variables>;
     template <class Tree>
-    using hessian = hessian_task<task_of<Tree>, X...>;
+    using hessian = hessian_task<task_of<Tree>, Variables>;
     template <class Tree>
     using value_and_gradient = joined_task<value_with_gradient, task_of<Tree>, jacobian<Tree>>;
     template <class Tree>
@@ -121,7 +147,7 @@ struct by_symbols {
     template <class Tree>
     using value_and_hessian = joined_task<value_with_hessian, task_of<Tree>, jacobian<Tree>, hessian<Tree>>;
     template <class Tree, class Weights>
-    using weighted = weighted_task<task_of<Tree>, task_of<Weights>, X...>;
+    using weighted = weighted_task<task_of<Tree>, task_of<Weights>, Variables>;
 };
 
 template <class F>
@@ -161,6 +187,55 @@ constexpr bool are_variables() {
         return sizeof...(X) > 0 && each_once<X...>();
     } else {
         return false;
+    }
+}
+
+/// What F is differentiated by where no symbols are said: its arguments, or the symbols of its order.
+template <class F>
+struct own_variables {
+    static constexpr bool known = false;
+    using type = symbols<>;
+};
+template <class... X>
+    requires(sizeof...(X) > 0)
+struct own_variables<tree_list<X...>> {
+    static constexpr bool known = true;
+    using type = symbols<X...>;
+};
+template <class Task, class Numbers, class... Order>
+struct own_variables<functor<Task, Numbers, Order...>>
+    : own_variables<typename functor<Task, Numbers, Order...>::order> {};
+
+template <class F, class... X>
+struct variables_of {
+    using type = symbols<X...>;
+};
+template <class F>
+struct variables_of<F> {
+    using type = typename own_variables<F>::type;
+};
+/// What gradient(f, x, y) and gradient(f) differentiate by.
+template <class F, class... X>
+using variables_t = typename variables_of<F, X...>::type;
+
+template <class F>
+inline constexpr bool has_arguments = false;
+
+/// Can f be differentiated by these symbols, or without any by its own arguments? Says so if not.
+template <class F, class... X>
+constexpr bool can_differentiate() {
+    if constexpr (sizeof...(X) == 0 && own_variables<F>::known) {
+        static_assert(
+            own_variables<F>::type::count > 0,
+            "derivo: gradient(f): every argument of f is data. Say which to differentiate by: a shape without "
+            "derivo::data.");
+        return own_variables<F>::type::count > 0;
+    } else {
+        static_assert(
+            !has_arguments<F>,
+            "derivo: gradient(f, x, y): f is a function of arguments, not of symbols. Leave the symbols out, or "
+            "call it on them: gradient(f(x, y), x, y).");
+        return !has_arguments<F> && are_variables<X...>();
     }
 }
 

@@ -18,7 +18,7 @@ inline constexpr int component_count<functor<list_task<Trees...>, Numbers, Order
     static_cast<int>(sizeof...(Trees));
 
 template <class Tree, class... X, class Numbers, class... Order>
-inline constexpr int component_count<functor<jacobian_task<value_task<Tree>, X...>, Numbers, Order...>> =
+inline constexpr int component_count<functor<jacobian_task<value_task<Tree>, symbols<X...>>, Numbers, Order...>> =
     static_cast<int>(sizeof...(X));
 
 /// The tree of component K: of a vector, or of the gradient of an expression.
@@ -29,7 +29,7 @@ struct component_tree<K, list_task<Trees...>> {
     using type = std::tuple_element_t<K, std::tuple<Trees...>>;
 };
 template <std::size_t K, class Tree, class... X>
-struct component_tree<K, jacobian_task<value_task<Tree>, X...>> {
+struct component_tree<K, jacobian_task<value_task<Tree>, symbols<X...>>> {
     using type = typename differentiated<Tree, std::tuple_element_t<K, std::tuple<X...>>>::type;
 };
 

@@ -6,9 +6,44 @@
 #ifndef DERIVO_EVALUATE_FUNCTION_HPP
 #define DERIVO_EVALUATE_FUNCTION_HPP
 
+#include <derivo/differentiate/builders.hpp>
 #include <derivo/evaluate/functor.hpp>
 
 namespace derivo {
+
+namespace detail {
+
+/// Is F a function of its arguments that gives a number?
+template <class F>
+struct order_of_function {
+    using type = void;
+};
+template <class Task, class Numbers, class... Order>
+    requires std::is_same_v<typename Task::shape, scalar_shape>
+struct order_of_function<functor<Task, Numbers, Order...>> {
+    using type = typename functor<Task, Numbers, Order...>::order;
+};
+
+template <class... F>
+inline constexpr bool are_functions_of_same_arguments = false;
+template <class First, class... Rest>
+inline constexpr bool are_functions_of_same_arguments<First, Rest...> =
+    is_argument_list<typename order_of_function<First>::type> &&
+    (std::is_same_v<typename order_of_function<First>::type, typename order_of_function<Rest>::type> && ...);
+
+/// The values of several functions of the same arguments.
+template <class First, class... Rest>
+struct list_of_functions {
+    using builder = joined_builder<typename First::builder, typename Rest::builder...>;
+    using shape = list_shape<1 + sizeof...(Rest)>;
+    using trees = typename First::trees;
+    using order = typename First::order;
+    static constexpr mode way = mode::none;
+    static constexpr int axes = 0;
+    static constexpr const auto& program() { return optimised<builder>; }
+};
+
+}  // namespace detail
 
 /// Several expressions in one pass: b(x = 1.0) is a std::array of their values, in that order.
 ///
@@ -19,9 +54,14 @@ namespace derivo {
 /// @example     examples/tour.cpp
 template <class... F>
 constexpr auto bundle(F... f) noexcept {
-    static_assert((Expression<F> && ...) && sizeof...(F) > 0,
-                  "derivo: bundle(...): each argument must be an expression. Write constants as 2.0_c.");
-    if constexpr ((Expression<F> && ...) && sizeof...(F) > 0) return detail::functor_from<detail::list_task>(f...);
+    constexpr bool functions = detail::are_functions_of_same_arguments<F...>;
+    static_assert(functions || ((Expression<F> && ...) && sizeof...(F) > 0),
+                  "derivo: bundle(...): each argument must be an expression. Write constants as 2.0_c; functions must "
+                  "take the same arguments and give a number each.");
+    if constexpr (functions)
+        return detail::functor_from<detail::list_of_functions>(f...);
+    else if constexpr ((Expression<F> && ...) && sizeof...(F) > 0)
+        return detail::functor_from<detail::list_task>(f...);
 }
 
 /// A vector of expressions, for jacobian() and its kin: vector(x*cos(t), x*sin(t)). Called, it is a bundle.
@@ -30,9 +70,14 @@ constexpr auto bundle(F... f) noexcept {
 /// @example     examples/jacobian.cpp
 template <class... F>
 constexpr auto vector(F... f) noexcept {
-    static_assert((Expression<F> && ...) && sizeof...(F) > 0,
-                  "derivo: vector(...): each argument must be an expression. Write constants as 2.0_c.");
-    if constexpr ((Expression<F> && ...) && sizeof...(F) > 0) return detail::functor_from<detail::list_task>(f...);
+    constexpr bool functions = detail::are_functions_of_same_arguments<F...>;
+    static_assert(functions || ((Expression<F> && ...) && sizeof...(F) > 0),
+                  "derivo: vector(...): each argument must be an expression. Write constants as 2.0_c; functions must "
+                  "take the same arguments and give a number each.");
+    if constexpr (functions)
+        return detail::functor_from<detail::list_of_functions>(f...);
+    else if constexpr ((Expression<F> && ...) && sizeof...(F) > 0)
+        return detail::functor_from<detail::list_task>(f...);
 }
 
 namespace detail {

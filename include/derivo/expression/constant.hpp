@@ -8,57 +8,13 @@
 
 #include <boost/hana/fwd/integral_constant.hpp>
 
+#include <derivo/core/literal.hpp>
 #include <derivo/expression/expression.hpp>
 #include <derivo/functions/constants.hpp>
 
 namespace derivo {
 
 namespace detail {
-
-/// The digits of a literal as a number; `valid` is false for what is no decimal number, `in_range` for one that
-/// no double could hold.
-struct literal {
-    number value;
-    bool valid = true;
-    bool in_range = true;
-};
-
-template <std::size_t Size>
-constexpr literal parse_literal(const char (&text)[Size]) {
-    std::uint64_t digits = 0;  // the first 18; a constant with more is the nearest double
-    int exponent = 0, count = 0;
-    bool exact = true, fraction = false;
-    std::size_t i = 0;
-    for (; i < Size && text[i] != 'e' && text[i] != 'E'; ++i) {
-        const char c = text[i];
-        if (c == '\'') continue;
-        if (c == '.') {
-            fraction = true;
-            continue;
-        }
-        if (c < '0' || c > '9') return {{}, false, true};
-        if (count < 19) {
-            digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
-            count += digits != 0 ? 1 : 0;
-            if (fraction) --exponent;
-        } else {
-            exact = exact && c == '0';
-            if (!fraction) ++exponent;
-        }
-    }
-    if (i < Size) {  // e+12
-        const bool negative = text[i + 1] == '-';
-        int shift = 0;
-        for (i += negative || text[i + 1] == '+' ? 2 : 1; i < Size && shift < 10000; ++i)
-            shift = shift * 10 + (text[i] - '0');
-        exponent += negative ? -shift : shift;
-    }
-    if (digits == 0) return {};
-    if (count + exponent > 308 || count + exponent < -320) return {{}, true, false};
-    exact = exact && digits <= static_cast<std::uint64_t>(INT64_MAX);
-    if (exact) return {number(static_cast<integer>(digits), 1, exponent), true, true};
-    return {number::inexact(rounded<double>(digits, 1, exponent)), true, true};
-}
 
 template <const literal& Literal>
 constexpr auto constant_from() {
@@ -73,7 +29,12 @@ constexpr auto constant_from() {
 }
 
 template <char... Digits>
-inline constexpr literal literal_of = parse_literal({Digits...});
+constexpr literal literal_from() {
+    const char digits[] = {Digits...};
+    return parse_literal(digits, sizeof...(Digits));
+}
+template <char... Digits>
+inline constexpr literal literal_of = literal_from<Digits...>();
 
 constexpr number rational_number(integer n, integer d) { return number(n, d); }
 

@@ -25,7 +25,7 @@ namespace derivo {
 ///              "derivo: f(a, b): positional arguments need an order."
 /// @cost        each distinct sub-expression once; nothing else
 template <class Derived>
-struct formula : expression {
+struct callable : expression {
     template <class... Args>
     [[gnu::always_inline]] constexpr auto operator()(const Args&... args) const
         noexcept(noexcept(evaluate_formula(static_cast<const Derived&>(*this), args...))) {
@@ -44,14 +44,14 @@ struct formula : expression {
     constexpr operator Bool() const {
         static_assert(sizeof(Bool) == 0,
                       "derivo: if (f): an expression has no value while the formula is written, so it can't decide a "
-                      "branch. Use min, max, abs, step or sign, which differentiate.");
+                      "branch. Use select(x > 0, u, v), which differentiates.");
         return false;
     }
 };
 
 /// numerator/denominator * 10^exponent, exactly. Written 2_c, 0.1_c, rational<1, 3>.
 template <integer Numerator, integer Denominator = 1, int Exponent = 0>
-struct constant : formula<constant<Numerator, Denominator, Exponent>> {
+struct constant : callable<constant<Numerator, Denominator, Exponent>> {
     static constexpr term trace(graph& g, int) { return {&g, g.constant(number(Numerator, Denominator, Exponent))}; }
 };
 
@@ -62,44 +62,44 @@ struct real {
 
 /// A constant with more digits than an exact number holds.
 template <real Value>
-struct inexact_constant : formula<inexact_constant<Value>> {
+struct inexact_constant : callable<inexact_constant<Value>> {
     static constexpr term trace(graph& g, int) { return {&g, g.constant(number::inexact(Value.value))}; }
 };
 
 /// A plain number of the formula, number I of its functor.
 template <int I>
-struct plain_number : formula<plain_number<I>> {
+struct plain_number : callable<plain_number<I>> {
     static constexpr term trace(graph& g, int offset) { return {&g, g.parameter(I + offset)}; }
 };
 
 /// Tree whose plain numbers are those from Offset on.
 template <class Tree, int Offset>
-struct shifted : formula<shifted<Tree, Offset>> {
+struct shifted : callable<shifted<Tree, Offset>> {
     static constexpr term trace(graph& g, int offset) { return Tree::trace(g, offset + Offset); }
 };
 
 template <class A>
-struct negation : formula<negation<A>> {
+struct negation : callable<negation<A>> {
     static constexpr term trace(graph& g, int offset) { return -A::trace(g, offset); }
 };
 template <class A, class B>
-struct sum : formula<sum<A, B>> {
+struct sum : callable<sum<A, B>> {
     static constexpr term trace(graph& g, int offset) { return A::trace(g, offset) + B::trace(g, offset); }
 };
 template <class A, class B>
-struct difference : formula<difference<A, B>> {
+struct difference : callable<difference<A, B>> {
     static constexpr term trace(graph& g, int offset) { return A::trace(g, offset) - B::trace(g, offset); }
 };
 template <class A, class B>
-struct product : formula<product<A, B>> {
+struct product : callable<product<A, B>> {
     static constexpr term trace(graph& g, int offset) { return A::trace(g, offset) * B::trace(g, offset); }
 };
 template <class A, class B>
-struct quotient : formula<quotient<A, B>> {
+struct quotient : callable<quotient<A, B>> {
     static constexpr term trace(graph& g, int offset) { return A::trace(g, offset) / B::trace(g, offset); }
 };
 template <class Base, class Exponent>
-struct power : formula<power<Base, Exponent>> {
+struct power : callable<power<Base, Exponent>> {
     static constexpr term trace(graph& g, int offset) {
         return pow(Base::trace(g, offset), Exponent::trace(g, offset));
     }
@@ -107,7 +107,7 @@ struct power : formula<power<Base, Exponent>> {
 
 /// A call of the function `Name` of the table.
 template <name Name, class... Args>
-struct call : formula<call<Name, Args...>> {
+struct call : callable<call<Name, Args...>> {
     static constexpr term trace(graph& g, int offset) {
         if constexpr (sizeof...(Args) == 0)
             return {&g, g.call(&info<Name, 0>, nullptr)};
@@ -137,7 +137,7 @@ constexpr T get(const held<I, T>& from) {
 /// A formula with plain numbers: as large as the numbers are, no larger.
 template <class Tree, class... Numbers>
 struct holding : detail::held_values<std::make_index_sequence<sizeof...(Numbers)>, Numbers...>,
-                 formula<holding<Tree, Numbers...>> {
+                 callable<holding<Tree, Numbers...>> {
     using tree = Tree;
     static constexpr int count = static_cast<int>(sizeof...(Numbers));
 

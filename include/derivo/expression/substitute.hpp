@@ -13,7 +13,7 @@ namespace derivo {
 
 /// F with the trees of `Values` in the place of the symbols bound to them, all at once.
 template <class F, class... Bindings>
-struct substituted : formula<substituted<F, Bindings...>> {
+struct substituted : callable<substituted<F, Bindings...>> {
     static constexpr term trace(graph& g, int offset) {
         graph original;
         const term root = F::trace(original, 0);
@@ -75,7 +75,7 @@ constexpr auto substitute(F f, B... replacements) {
 
 /// A sub-expression that is computed as it was written: nothing is reordered, merged or cancelled in it.
 template <class A>
-struct verbatim : formula<verbatim<A>> {
+struct verbatim : callable<verbatim<A>> {
     static constexpr term trace(graph& g, int offset) {
         graph original;
         const term root = A::trace(original, 0);

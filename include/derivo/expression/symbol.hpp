@@ -21,7 +21,7 @@ struct binding {
 ///
 /// @example examples/first_derivative.cpp
 template <name Name>
-struct symbol : formula<symbol<Name>> {
+struct symbol : callable<symbol<Name>> {
     static constexpr auto text = Name;
 
     static constexpr term trace(graph& g, int) { return {&g, g.symbol(text.text)}; }

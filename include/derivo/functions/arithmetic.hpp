@@ -13,6 +13,7 @@ namespace derivo {
 /// (a + b)' = a' + b'
 template <>
 struct row<"sum"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr auto evaluate(auto a, auto b) { return a + b; }
     static constexpr auto partials(auto, auto, auto) { return slopes(1, 1); }
@@ -22,6 +23,7 @@ struct row<"sum"> : arity<2> {
 /// (a - b)' = a' - b'
 template <>
 struct row<"difference"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr auto evaluate(auto a, auto b) { return a - b; }
     static constexpr auto partials(auto, auto, auto) { return slopes(1, -1); }
@@ -31,6 +33,7 @@ struct row<"difference"> : arity<2> {
 /// (a b)' = b a' + a b'
 template <>
 struct row<"product"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr auto evaluate(auto a, auto b) { return a * b; }
     static constexpr auto partials(auto, auto a, auto b) { return slopes(b, a); }
@@ -40,6 +43,7 @@ struct row<"product"> : arity<2> {
 /// (a/b)' = a'/b - (a/b) b'/b
 template <>
 struct row<"quotient"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr auto evaluate(auto a, auto b) { return a / b; }
     static constexpr auto partials(auto value, auto, auto b) { return slopes(1 / b, -value / b); }
@@ -49,6 +53,7 @@ struct row<"quotient"> : arity<2> {
 /// (-a)' = -a'
 template <>
 struct row<"negation"> : arity<1> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr auto evaluate(auto a) { return -a; }
     static constexpr auto partials(auto, auto) { return slopes(-1); }
@@ -111,10 +116,13 @@ constexpr term divide(term a, term b) {
     return {a.owner, a.owner->add(quotient_code, a.index, b.index)};
 }
 
-/// What an operator builds: on terms by `Fold`, else the expression with this code.
+/// What an operator builds: on terms and tracers by `Fold`, else the expression with this code.
 template <int Code, class Fold, class... Args>
 constexpr auto operate(Fold fold, Args... args) {
-    if constexpr ((Term<Args> || ...)) {
+    if constexpr ((Tracer<Args> || ...)) {
+        return trace_operation([fold](graph& g, const auto&... in) { return fold(term_in(g, in)...); }, Code, nullptr,
+                               args...);
+    } else if constexpr ((Term<Args> || ...)) {
         graph& g = graph_of(args...);
         return fold(term_in(g, args)...);
     } else {

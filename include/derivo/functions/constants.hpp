@@ -15,6 +15,7 @@ namespace derivo {
 /// π = 3.14159...
 template <>
 struct row<"pi"> : arity<0> {
+    static constexpr const char* aliases[] = {"π"};
     static constexpr notation written{"pi", "\\pi", "3.14159265358979323846264338327950288"};
     template <class T>
     static constexpr T evaluate() {

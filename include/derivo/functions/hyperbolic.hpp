@@ -136,6 +136,7 @@ constexpr applied<"csch", X> csch(X x) {
 /// arsinh x        arsinh' = 1/√(x² + 1)
 template <>
 struct row<"asinh"> : arity<1> {
+    static constexpr const char* aliases[] = {"arsinh", "arcsinh"};
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "sinh";
@@ -155,6 +156,7 @@ constexpr applied<"asinh", X> asinh(X x) {
 /// arcosh x, x >= 1        arcosh' = 1/(√(x - 1) √(x + 1)), for complex x on the right branch too
 template <>
 struct row<"acosh"> : arity<1> {
+    static constexpr const char* aliases[] = {"arcosh", "arccosh"};
     static constexpr domain_of_definition domain{"x >= 1", 1.0625, 8};
     static constexpr exact_value values[] = {{1, 0}};
     template <class T>
@@ -173,6 +175,7 @@ constexpr applied<"acosh", X> acosh(X x) {
 /// artanh x, |x| < 1        artanh' = 1/(1 - x²)
 template <>
 struct row<"atanh"> : arity<1> {
+    static constexpr const char* aliases[] = {"artanh", "arctanh"};
     static constexpr domain_of_definition domain{"-1 < x < 1", -0.9375, 0.9375};
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr parity symmetry = parity::odd;
@@ -195,6 +198,7 @@ constexpr applied<"atanh", X> atanh(X x) {
 /// arcoth x = artanh(1/x), |x| > 1        arcoth' = 1/(1 - x²)
 template <>
 struct row<"acoth"> : arity<1> {
+    static constexpr const char* aliases[] = {"arcoth", "arccoth"};
     static constexpr domain_of_definition domain{"|x| > 1", 1.0625, 8};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "coth";
@@ -215,6 +219,7 @@ constexpr applied<"acoth", X> acoth(X x) {
 /// arsech x = arcosh(1/x), 0 < x <= 1        arsech' = -1/(x √(1 - x²))
 template <>
 struct row<"asech"> : arity<1> {
+    static constexpr const char* aliases[] = {"arsech", "arcsech"};
     static constexpr domain_of_definition domain{"0 < x <= 1", 0.0625, 0.9375};
     static constexpr exact_value values[] = {{1, 0}};
     template <class T>
@@ -234,6 +239,7 @@ constexpr applied<"asech", X> asech(X x) {
 /// arcsch x = arsinh(1/x), x ≠ 0        arcsch' = -1/(|x| √(x² + 1))
 template <>
 struct row<"acsch"> : arity<1> {
+    static constexpr const char* aliases[] = {"arcsch", "arccsch"};
     static constexpr domain_of_definition domain{"x != 0", 0.125, 4};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "csch";

@@ -28,6 +28,7 @@ constexpr T select(bool condition, T a, T b) {
 /// |x|        |x|' = sign x, which is 0 at the kink
 template <>
 struct row<"abs"> : arity<1> {
+    static constexpr const char* aliases[] = {"Abs", "fabs"};
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
     static constexpr exact_value values[] = {{0, 0}};
@@ -53,6 +54,7 @@ constexpr applied<"abs", X> fabs(X x) {
 /// 1 for x > 0, -1 for x < 0, and x itself at 0 and NaN        sign' = 0
 template <>
 struct row<"sign"> : arity<1> {
+    static constexpr const char* aliases[] = {"sgn"};
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}};
@@ -91,6 +93,7 @@ constexpr applied<"step", X> step(X x) {
 /// H(x): 1 for x > 0, 0 for x < 0, 1/2 at 0        H' = 0
 template <>
 struct row<"heaviside"> : arity<1> {
+    static constexpr const char* aliases[] = {"Heaviside"};
     static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, number(1, 2)}};
     template <class T>
@@ -109,6 +112,7 @@ constexpr applied<"heaviside", X> heaviside(X x) {
 /// H(a - b), the slope of max: 1 where a is the larger one, 1/2 at a tie, of infinities too.
 template <>
 struct row<"larger"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -120,31 +124,13 @@ struct row<"larger"> : arity<2> {
     static constexpr notation written{.c = "(#1 > #2 ? 1.0 : #1 < #2 ? 0.0 : 0.5)"};
 };
 
-/// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
-template <>
-struct row<"if_positive"> : arity<3> {
-    static constexpr bool inlined = true;
-    template <class T>
-    static constexpr T evaluate(T x, T a, T b) {
-        using detail::select;
-        return select(x > T(0), a, b);
-    }
-    static constexpr auto partials(auto, auto x, auto, auto) { return slopes(0, step(x), 1 - step(x)); }
-    static constexpr notation written{.latex = "\\begin{cases}#2 & #1 > 0\\\\ #3 & #1 \\le 0\\end{cases}",
-                                      .c = "(#1 > 0 ? #2 : #3)"};
-};
-template <class X, class A, class B>
-    requires Operands<X, A, B>
-constexpr applied<"if_positive", X, A, B> if_positive(X x, A a, B b) {
-    return apply<"if_positive">(x, a, b);
-}
-
 // min, max and clamp on operands of one type have the signature of std's and one constraint more, so that
 // `using std::max; max(a, b)` in a user's template picks these.
 
 /// The smaller of a and b, a if they are equal or b is NaN        ∂/∂a = H(b - a)    ∂/∂b = H(a - b)
 template <>
 struct row<"min"> : arity<2> {
+    static constexpr const char* aliases[] = {"Min", "fmin"};
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -154,7 +140,13 @@ struct row<"min"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
     }
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
+    static constexpr auto spelled(auto a, auto b, auto... more) {
+        if constexpr (sizeof...(more) == 0)
+            return min(a, b);
+        else
+            return spelled(min(a, b), more...);
+    }
+    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"min", T, T> min(const T& a, const T& b) {
@@ -174,6 +166,7 @@ constexpr applied<"min", A, B> fmin(A a, B b) {
 /// The larger of a and b, a if they are equal or b is NaN        ∂/∂a = H(a - b)    ∂/∂b = H(b - a)
 template <>
 struct row<"max"> : arity<2> {
+    static constexpr const char* aliases[] = {"Max", "fmax"};
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
@@ -183,7 +176,13 @@ struct row<"max"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
     }
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
+    static constexpr auto spelled(auto a, auto b, auto... more) {
+        if constexpr (sizeof...(more) == 0)
+            return max(a, b);
+        else
+            return spelled(max(a, b), more...);
+    }
+    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"max", T, T> max(const T& a, const T& b) {
@@ -214,7 +213,8 @@ struct row<"clamp"> : arity<3> {
         return slopes(apply<"larger">(x, low) * apply<"larger">(high, x), apply<"larger">(low, x),
                       apply<"larger">(x, high));
     }
-    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)", .c = "fmin(fmax(#1, #2), #3)"};
+    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)",
+                                      .c = "(#1 < #2 ? #2 : #3 < #1 ? #3 : #1)"};
 };
 template <Operand T>
 constexpr applied<"clamp", T, T, T> clamp(const T& x, const T& low, const T& high) {
@@ -300,6 +300,7 @@ constexpr applied<"floor", X> floor(X x) {
 /// ⌈x⌉, the smallest integer that is not below x        ⌈x⌉' = 0
 template <>
 struct row<"ceil"> : arity<1> {
+    static constexpr const char* aliases[] = {"ceiling"};
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -350,8 +351,8 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "min", "max",
-                                      "clamp", "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "min", "max", "clamp", "copysign",
+                                      "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
 

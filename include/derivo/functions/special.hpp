@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Error functions and the gamma family. C has no digamma and polygamma: C code from to_c needs them from elsewhere.
+// Error functions and the gamma family. C has no digamma and no polygamma.
 // May include: core, math, graph.
 #ifndef DERIVO_FUNCTIONS_SPECIAL_HPP
 #define DERIVO_FUNCTIONS_SPECIAL_HPP
@@ -52,6 +52,7 @@ constexpr applied<"erfc", X> erfc(X x) {
 /// Γ(x)        Γ' = Γ ψ
 template <>
 struct row<"tgamma"> : arity<1> {
+    static constexpr const char* aliases[] = {"gamma"};
     static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
     static constexpr exact_value values[] = {{1, 1}, {2, 1}, {3, 2}, {4, 6}, {5, 24}, {6, 120}, {7, 720}};
     template <class T>
@@ -70,6 +71,7 @@ constexpr applied<"tgamma", X> tgamma(X x) {
 /// ln |Γ(x)|        (ln |Γ|)' = ψ
 template <>
 struct row<"lgamma"> : arity<1> {
+    static constexpr const char* aliases[] = {"loggamma"};
     static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
     static constexpr exact_value values[] = {{1, 0}, {2, 0}};
     template <class T>
@@ -95,7 +97,7 @@ struct row<"digamma"> : arity<1> {
         return digamma(x);
     }
     static constexpr auto partials(auto, auto x) { return polygamma(1, x); }
-    static constexpr notation written{.latex = "\\psi\\left(#1\\right)"};
+    static constexpr notation written{.latex = "\\psi\\left(#1\\right)", .c = ""};
 };
 template <Operand X>
 constexpr applied<"digamma", X> digamma(X x) {
@@ -125,7 +127,7 @@ struct row<"polygamma"> : arity<2> {
         return polygamma(static_cast<int>(n), x);
     }
     static constexpr auto partials(auto, auto n, auto x) { return slopes(named<"undefined">(x), polygamma(n + 1, x)); }
-    static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)"};
+    static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)", .c = ""};
 };
 template <class N, class X>
     requires Operands<N, X>

@@ -138,6 +138,7 @@ constexpr applied<"csc", X> csc(X x) {
 /// arcsin x in [-π/2, π/2]        arcsin' = 1/√(1 - x²)
 template <>
 struct row<"asin"> : arity<1> {
+    static constexpr const char* aliases[] = {"arcsin"};
     static constexpr domain_of_definition domain = unit_interval;
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr parity symmetry = parity::odd;
@@ -157,6 +158,7 @@ constexpr applied<"asin", X> asin(X x) {
 /// arccos x in [0, π]        arccos' = -1/√(1 - x²)
 template <>
 struct row<"acos"> : arity<1> {
+    static constexpr const char* aliases[] = {"arccos"};
     static constexpr domain_of_definition domain = unit_interval;
     static constexpr exact_value values[] = {{1, 0}};
     template <class T>
@@ -175,6 +177,7 @@ constexpr applied<"acos", X> acos(X x) {
 /// arctan x in (-π/2, π/2)        arctan' = 1/(1 + x²)
 template <>
 struct row<"atan"> : arity<1> {
+    static constexpr const char* aliases[] = {"arctan"};
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr parity symmetry = parity::odd;
     template <class T>
@@ -193,6 +196,7 @@ constexpr applied<"atan", X> atan(X x) {
 /// arccot x in (0, π), without a jump at 0        arccot' = -1/(1 + x²)
 template <>
 struct row<"acot"> : arity<1> {
+    static constexpr const char* aliases[] = {"arccot"};
     template <class T>
     static constexpr T evaluate(T x) {
         using math::atan2;
@@ -211,6 +215,7 @@ constexpr applied<"acot", X> acot(X x) {
 /// arcsec x = arccos(1/x), |x| >= 1        arcsec' = 1/(|x| √(x² - 1))
 template <>
 struct row<"asec"> : arity<1> {
+    static constexpr const char* aliases[] = {"arcsec"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
     static constexpr exact_value values[] = {{1, 0}};
     template <class T>
@@ -230,6 +235,7 @@ constexpr applied<"asec", X> asec(X x) {
 /// arccsc x = arcsin(1/x), |x| >= 1        arccsc' = -1/(|x| √(x² - 1))
 template <>
 struct row<"acsc"> : arity<1> {
+    static constexpr const char* aliases[] = {"arccsc"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
     static constexpr parity symmetry = parity::odd;
     template <class T>
@@ -250,6 +256,7 @@ constexpr applied<"acsc", X> acsc(X x) {
 /// With r² = x² + y²: ∂/∂x = (1 - 2x value)/r²    ∂/∂y = -2y value/r²
 template <>
 struct row<"over_squares"> : arity<2> {
+    static constexpr bool internal = true;
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};
     template <class T>
     static constexpr T evaluate(T x, T y) {
@@ -270,6 +277,7 @@ struct row<"over_squares"> : arity<2> {
 /// ∂/∂y = x/(x² + y²)    ∂/∂x = -y/(x² + y²)        no slope at the origin
 template <>
 struct row<"atan2"> : arity<2> {
+    static constexpr const char* aliases[] = {"arctan2"};
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};
     template <class T>
     static constexpr T evaluate(T y, T x) {

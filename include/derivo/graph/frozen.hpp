@@ -48,25 +48,40 @@ constexpr void copy_array(T* to, const From& from, int count, int room) {
     for (int i = 0; i < count && i < room; ++i) to[i] = from[i];
 }
 
-/// Builds, drops what the roots do not need, and copies as much as there is room for. The sizes are true anyway.
-template <class Frozen, class Builder>
-constexpr Frozen freeze(graph_sizes room) {
-    graph built;
-    Builder::build(built);
-    graph compact;
-    const graph_view all = built.view();
-    copier keep(compact, all);
-    keep.copy_all(all.roots, all.root_count);
-    const graph_view from = compact.view();
-
+/// A graph as it is, as far as there is room for it. The sizes are true anyway.
+template <class Frozen>
+constexpr Frozen freeze_all(const graph_view& from, graph_sizes room) {
     Frozen to;
-    to.sizes = {from.size, from.number_count, from.name_count, from.function_count, all.root_count};
+    to.sizes = {from.size, from.number_count, from.name_count, from.function_count, from.root_count};
     copy_array(to.nodes, from.nodes, from.size, room.nodes);
     copy_array(to.numbers, from.numbers, from.number_count, room.numbers);
     copy_array(to.names, from.names, from.name_count, room.names);
     copy_array(to.functions, from.functions, from.function_count, room.functions);
-    for (int k = 0; k < all.root_count && k < room.roots; ++k) to.roots[k] = keep[all.roots[k]];
+    copy_array(to.roots, from.roots, from.root_count, room.roots);
     return to;
+}
+
+/// Do the roots need every node?
+constexpr bool is_compact(const graph_view& from) {
+    buffer<char> needed(from.size, 0);
+    mark_reachable(from, from.roots, from.root_count, needed);
+    for (const char here : needed)
+        if (here == 0) return false;
+    return true;
+}
+
+/// Builds, drops what the roots do not need (unless the builder says `keeps_all`), and freezes.
+template <class Frozen, class Builder>
+constexpr Frozen freeze(graph_sizes room) {
+    graph built;
+    Builder::build(built);
+    const graph_view all = built.view();
+    if (requires { Builder::keeps_all; } || is_compact(all)) return freeze_all<Frozen>(all, room);
+    graph compact;
+    copier keep(compact, all);
+    keep.copy_all(all.roots, all.root_count);
+    for (int k = 0; k < all.root_count; ++k) compact.root(keep[all.roots[k]]);
+    return freeze_all<Frozen>(compact.view(), room);
 }
 
 template <class Builder, int... Room>
