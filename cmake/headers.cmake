@@ -95,7 +95,9 @@ set(derivo_headers
     include/derivo/math/kernels/trigonometric.hpp
     include/derivo/math/kernels/two_over_pi.hpp
     include/derivo/math/polygamma.hpp
+    include/derivo/optimise/arrange.hpp
     include/derivo/optimise/cost.hpp
+    include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
     include/derivo/optimise/merge.hpp
     include/derivo/optimise/optimise.hpp

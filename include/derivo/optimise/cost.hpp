@@ -18,7 +18,7 @@ struct operation_count {
     int negations = 0;
     int square_roots = 0;
     int selections = 0;  // min, abs, step and their like: a comparison and a choice
-    int calls = 0;       // every other function, powers with a varying exponent included
+    int calls = 0;       // every other function, powers with a varying exponent included; sin and cos are two
 
     constexpr int operations() const {
         return additions + multiplications + divisions + negations + square_roots + selections + calls;

@@ -3,7 +3,7 @@
 // optimised: the program form of a graph, what is evaluated. Several programs are made, and the cheapest
 // wins; ties go to the formula as it was written, so optimising never costs.
 //     as traced         powers by multiplication, little else
-//     improved          the same, with the rules of peephole and the choice of signs
+//     improved          the same, with common factors before sums, the rules of peephole and the choice of signs
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
 // None multiplies out sums: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
@@ -14,6 +14,7 @@
 #include <derivo/functions/balance.hpp>
 #include <derivo/graph/frozen.hpp>
 #include <derivo/optimise/cost.hpp>
+#include <derivo/optimise/factor.hpp>
 #include <derivo/optimise/lower.hpp>
 #include <derivo/optimise/peephole.hpp>
 #include <derivo/optimise/policy.hpp>
@@ -68,7 +69,7 @@ private:
 /// The last steps of every program: long sums and products balanced, reciprocals where wanted, then all in order.
 constexpr void finish(graph& to, const graph& program, buffer<int>& roots, const policy& wanted) {
     graph balanced, divided;
-    const balancer trees(balanced, program.view(), roots.begin(), roots.size());
+    const balancer trees(balanced, program.view(), roots.begin(), roots.size(), split::even_and_odd);
     for (int& r : roots) r = trees[r];
     if (!wanted.one_reciprocal) return schedule(to, balanced.view(), roots);
     const reciprocals once(divided, balanced.view(), roots, wanted.costs);
@@ -105,12 +106,14 @@ constexpr void make_traced_program(graph& to, const graph_view& from, const poli
     finish(to, program, roots, wanted);
 }
 
-/// The same with what the peephole rules save.
+/// The same with common factors taken out and what the peephole rules save: n log n, for graphs of any size.
 constexpr void make_improved_program(graph& to, const graph_view& from, const policy& wanted = {}) {
-    graph program;
+    graph program, factored;
     buffer<int> roots;
     traced_program(program, from).trace_roots(roots);
-    finish_improved(to, program, roots, wanted);
+    const factoring sums(factored, program.view(), roots);
+    for (int& r : roots) r = sums[r].index;
+    finish_improved(to, factored, roots, wanted);
 }
 
 /// The program of its normal form.
@@ -146,7 +149,7 @@ struct in_normal_form : program_builder<Builder> {
     }
 };
 
-/// Above this many nodes the formula as traced is taken: the search would cost more than a second of the compiler's time.
+/// Above this many nodes normal forms are not tried: they would cost more than a second of the compiler's time.
 inline constexpr int largest_searched_graph = 80;
 
 /// The first of the cheapest programs.
