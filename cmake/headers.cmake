@@ -46,6 +46,7 @@ set(derivo_headers
     include/derivo/evaluate/sparsity.hpp
     include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
+    include/derivo/evaluate/tuned.hpp
     include/derivo/expression/bindings.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
@@ -94,11 +95,16 @@ set(derivo_headers
     include/derivo/math/kernels/trigonometric.hpp
     include/derivo/math/kernels/two_over_pi.hpp
     include/derivo/math/polygamma.hpp
+    include/derivo/optimise/arrange.hpp
     include/derivo/optimise/cost.hpp
+    include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
+    include/derivo/optimise/merge.hpp
     include/derivo/optimise/optimise.hpp
     include/derivo/optimise/peephole.hpp
+    include/derivo/optimise/policy.hpp
     include/derivo/optimise/powers.hpp
+    include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
     include/derivo/parse/arrange.hpp

@@ -66,6 +66,15 @@ constexpr auto motion = derivo::function<2>([](const auto& state) {
 static_assert(jacobian(motion)(std::array{0.0, 1.0}) == std::array{std::array{0.0, 1.0}, std::array{-9.81, -0.1}});
 // [/dual]
 
+// [branch]
+constexpr auto huber = derivo::function([](auto error) {
+    using std::abs;
+    auto size = abs(error);
+    return select(size < 1, error * error / 2, size - 0.5);  // not: if (size < 1)
+});
+static_assert(huber(0.5) == 0.125 && diff(huber)(0.5) == 0.5 && diff(huber)(-3.0) == -1.0);
+// [/branch]
+
 // [struct]
 template <class T>
 struct pose {

@@ -19,6 +19,7 @@
 #include <derivo/evaluate/partial.hpp>
 #include <derivo/evaluate/plan.hpp>
 #include <derivo/evaluate/sparsity.hpp>
+#include <derivo/evaluate/tuned.hpp>
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/constant.hpp>
 #include <derivo/expression/seal.hpp>

@@ -15,6 +15,9 @@ import subprocess
 import sys
 
 
+TOGETHER = {"sincos": ["sin", "cos"], "sincosf": ["sinf", "cosf"]}  # one call that does the work of two
+
+
 def output_of(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
@@ -41,7 +44,7 @@ def calls(listing):
     found = collections.Counter()
     for instruction in listing:
         if match := re.match(r"(?:call|jmp) ([A-Za-z_]\w*)", instruction):
-            found[match[1]] += 1
+            found.update(TOGETHER.get(match[1], [match[1]]))
     return found
 
 

@@ -2,7 +2,7 @@
 //
 // Elimination of a graph of more than 400 nodes.
 //
-// expect-error: derivo: plan<mode::elimination>(g): the graph is too large, or fills in too much.
+// expect-error: derivo: plan<mode::elimination>(g): the graph is too large, fills in too much or selects.
 #include <derivo/derivo.hpp>
 
 using namespace derivo::literals;

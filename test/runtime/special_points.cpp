@@ -94,7 +94,9 @@ void list_entries() {
     heading("Powers and roots");
     at<"power", 2>({{0, 2, 0, 0, 0}, {0, 1, 0, 1, 0}, {0, 0.5, 0, inf, 0}, {0, 0, 1, 0, -inf}, {0, -1, inf, -inf, -inf},
                     {-2, 3, -8, 12, nan}, {2, 0, 1, 0, ln2}, {inf, 2, inf, inf, inf}, {inf, -1, 0, 0, 0},
-                    {nan, 1, nan, 1, nan}, {2, nan, nan, nan, nan}});
+                    {2, inf, inf, inf, inf}, {2, -inf, 0, 0, 0}, {0.5, inf, 0, 0, 0}, {0.5, -inf, inf, -inf, -inf},
+                    {0, inf, 0, 0, 0}, {0, -inf, inf, -inf, -inf}, {1, inf, 1, inf, 0}, {1, -inf, 1, -inf, 0},
+                    {inf, inf, inf, inf, inf}, {inf, -inf, 0, 0, 0}, {nan, 1, nan, 1, nan}, {2, nan, nan, nan, nan}});
     at<"sqrt", 1>({{0, 0, inf}, {-0.0, -0.0, -inf}, {-1, nan, nan}, {inf, inf, 0}, {-inf, nan, nan}, {nan, nan, nan}});
     at<"cbrt", 1>({{0, 0, inf}, {-0.0, -0.0, inf}, {inf, inf, 0}, {-inf, -inf, 0}, {nan, nan, nan}});
     at<"hypot", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {1e200, 1e200, 2 * sqrt_half * 1e200, sqrt_half, sqrt_half},
@@ -215,9 +217,9 @@ void list_entries() {
                    {nan, nan, nan}});
     at<"gelu", 1>({{0, 0, 0.5}, {-0.0, -0.0, 0.5}, {4e01, 4e01, 1}, {-4e01, 0, 0}, {inf, inf, 1}, {-inf, 0, 0},
                    {nan, nan, nan}});
-    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, 0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
+    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
     at<"logsumexp", 2>({{0, 0, ln2, 0.5, 0.5}, {1e03, -1e03, 1e03, 1, 0}, {inf, 0, inf, 1, 0}, {-inf, 0, 0, 0, 1},
-                        {-inf, -inf, -inf, 1, 1}, {inf, inf, inf, 1, 1}, {inf, -inf, inf, 1, 0},
+                        {-inf, -inf, -inf, 0.5, 0.5}, {inf, inf, inf, 0.5, 0.5}, {inf, -inf, inf, 1, 0},
                         {nan, 0, nan, nan, nan}});
     heading("Conditions");
     at<"less", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {0, 1, 1, 0, 0}, {inf, inf, 0, 0, 0}, {-inf, inf, 1, 0, 0},
@@ -246,6 +248,8 @@ void list_entries() {
                      {inf, -inf, 1, 0, 0}, {nan, 0, 0.5, 0, 0}});
     at<"damped", 2>({{inf, 0, 0, 0, inf}, {-inf, 0, 0, 0, -inf}, {inf, 1, inf, 1, inf}, {0, inf, nan, inf, 0},
                      {nan, 1, nan, 1, nan}, {1, nan, nan, nan, 1}});
+    at<"vanishing_product", 2>({{inf, 0, 0, 0, inf}, {0, inf, 0, inf, 0}, {-inf, 0, 0, 0, -inf}, {inf, 1, inf, 1, inf},
+                                {nan, 1, nan, 1, nan}, {1, nan, nan, nan, 1}});
     at<"softmax", 2>({{0, 0, 1, 1, -1}, {inf, inf, 1, 1, -1}, {-inf, -inf, 1, 1, -1}, {-inf, 0, 0, 0, 0},
                       {0, inf, 0, 0, 0}, {nan, 1, nan, nan, nan}});
 }

@@ -207,7 +207,7 @@ BOOST_AUTO_TEST_CASE(elimination_finds_the_same_jacobians) {
         make_vector(f, number);
         graph eliminated;
         const elimination entries(eliminated, f.view(), names, 3);
-        if (!entries.complete()) continue;
+        if (!entries.complete()) continue;  // selections, in every fourth
         ++complete;
         for (int k = 0; k < f.view().root_count; ++k)
             for (int j = 0; j < 3; ++j) eliminated.root(entries(k, j).index);
@@ -222,6 +222,6 @@ BOOST_AUTO_TEST_CASE(elimination_finds_the_same_jacobians) {
             }
         }
     }
-    BOOST_TEST(complete > 1900, "only " << complete << " Jacobians");
+    BOOST_TEST(complete > 1450, "only " << complete << " Jacobians");
     BOOST_TEST(compared > 20000, "only " << compared << " values compared");
 }

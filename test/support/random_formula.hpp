@@ -137,6 +137,7 @@ inline long double value_of_call(const std::string& name, const std::vector<long
     if (name == "sqrt") return std::sqrt(a[0]);
     if (name == "cbrt") return std::cbrt(a[0]);
     if (name == "damped") return a[1] == 0 ? 0 : a[0] * a[1];
+    if (name == "vanishing_product") return a[0] == 0 || a[1] == 0 ? 0 : a[0] * a[1];
     if (name == "less") return a[0] < a[1];
     if (name == "less_equal") return a[0] <= a[1];
     if (name == "equal") return a[0] == a[1];

@@ -45,13 +45,10 @@ using result_of = typename Task::shape::template result<T>;
 
 template <class Task, class T, class Numbers, class Source>
 [[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
-    if constexpr (is_scalar_type<T>()) {
-        result_of<Task, T> out{};
-        evaluate_to<Task, T>(out, numbers, source);
-        return out;
-    } else {
-        return result_of<Task, double>{};
-    }
+    // In the outermost block: GCC before 14 copies what is returned from an inner one.
+    result_of<Task, std::conditional_t<is_scalar_type<T>(), T, double>> out{};
+    evaluate_to<Task, T>(out, numbers, source);
+    return out;
 }
 
 /// f(x = 1.0, y = 2.0)

@@ -44,10 +44,10 @@ constexpr bool has_plan() {
                   "elimination. Only these are chosen by counting; plan(g) is the plan of all others.");
     if constexpr (choice) {
         constexpr bool done = frozen<typename Task::template builder_by<Way>>.sizes.roots > 0;
-        static_assert(
-            done,
-            "derivo: plan<mode::elimination>(g): the graph is too large, or fills in too much. Ask for the plan "
-            "forward or in reverse.");
+        static_assert(done,
+                      "derivo: plan<mode::elimination>(g): the graph is too large, fills in too much or selects. Ask "
+                      "for the plan "
+                      "forward or in reverse.");
         return done;
     } else {
         return false;
@@ -59,7 +59,7 @@ constexpr bool has_plan() {
 /// What the plan of a gradient or a Jacobian would be in this mode: plan<mode::reverse>(jacobian(F, x, y)).
 ///
 /// @diagnostics "derivo: plan<mode>(g): g must be a gradient or a Jacobian, and the mode forward, reverse or elimination."
-///              "derivo: plan<mode::elimination>(g): the graph is too large, or fills in too much."
+///              "derivo: plan<mode::elimination>(g): the graph is too large, fills in too much or selects."
 /// @example     examples/elimination.cpp
 template <mode Way, class Task, class Numbers, class... Order>
 constexpr plan_of_derivative plan(const functor<Task, Numbers, Order...>&) noexcept {

@@ -48,6 +48,13 @@ constexpr bool is_fixed(const graph_view& g, int i) { return g.is_constant(i) ||
 template <const auto& Program>
 struct layout {
     static constexpr graph_view view = Program.view();
+    static constexpr bool are_alike(int a, int b) {
+        const auto same = [](int p, int q) {
+            return p == q || (p >= 0 && q >= 0 && is_leaf(view[p]) && is_leaf(view[q]));
+        };
+        const node n = view[a], m = view[b];
+        return !is_leaf(n) && n.code == m.code && same(n.left, m.left) && same(n.right, m.right);
+    }
     static constexpr auto symbols = nodes_where<Program>([](auto g, int i) { return g[i].code == symbol_code; });
     static constexpr auto parameters = nodes_where<Program>([](auto g, int i) { return g[i].code == parameter_code; });
     static constexpr auto constants = nodes_where<Program>([](auto g, int i) { return is_fixed(g, i); });
@@ -70,6 +77,13 @@ struct layout {
         const int i = view.roots[r];
         return is_leaf(view[i]) || is_fixed(view, i) || result_of(i) != r ? r : -1;
     }
+    /// Are results stored one by one? Not where most neighbours can be computed as vectors too: x d and y d.
+    static constexpr bool results_apart = [] {
+        constexpr int fewest = 5, size = Program.sizes.roots;
+        int alike[2] = {};
+        for (int r = 0; r + 1 < size; ++r) alike[r % 2] += are_alike(view.roots[r], view.roots[r + 1]) ? 1 : 0;
+        return size >= fewest && 4 * alike[0] <= size && 4 * alike[1] <= size;
+    }();
     /// Are there calls with more than two arguments?
     static constexpr bool has_wide_nodes = [] {
         for (int i = 0; i < view.size; ++i)
@@ -208,10 +222,13 @@ struct inputs {
     T parameter[Parameters > 0 ? Parameters : 1];
 };
 
-/// Stores result R, if it is one.
-template <class Shape, int R, class Out, class T>
+/// Stores result R, if it is one; by itself if it stands between others.
+template <class Shape, int R, bool Apart, class Out, class T>
 [[gnu::always_inline]] constexpr void store_result(Out& out, const T& value) {
-    if constexpr (R >= 0) Shape::template store<static_cast<std::size_t>(R), 0, 1>(out, value);
+    if constexpr (R >= 0 && Apart && R % 2 == 1)
+        Shape::template store<static_cast<std::size_t>(R), 0, 1>(out, apart<T>{value});
+    else if constexpr (R >= 0)
+        Shape::template store<static_cast<std::size_t>(R), 0, 1>(out, value);
 }
 
 /// The values of the roots, stored in `out` as the shape says.
@@ -234,20 +251,28 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                      holds[here::operations.right[O]])),
                 (v[here::operations.at[O]] = apply_node_with_truths<Program, here::operations.at[O], T>(
                      v[here::operations.left[O]], v[here::operations.right[O]], v, holds[here::operations.left[O]])),
-                store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
+                store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
+                    out, v[here::operations.at[O]]),
+                0)...};
     } else if constexpr (here::has_wide_nodes)
-        (void)each{
-            0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
-                     v[here::operations.left[O]], v[here::operations.right[O]], v)),
-                store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
+        (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
+                            v[here::operations.left[O]], v[here::operations.right[O]], v)),
+                       store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
+                           out, v[here::operations.at[O]]),
+                       0)...};
     else
         (void)each{
             0, ((v[here::operations.at[O]] =
                      apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
                                      row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
                          v[here::operations.left[O]], v[here::operations.right[O]])),
-                store_result<Shape, here::result_of(here::operations.at[O])>(out, v[here::operations.at[O]]), 0)...};
-    (void)each{0, ((store_result<Shape, here::late_result(static_cast<int>(R))>(out, v[Program.roots[R]])), 0)...};
+                store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
+                    out, v[here::operations.at[O]]),
+                0)...};
+    (void)each{
+        0,
+        ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[Program.roots[R]])),
+         0)...};
 }
 
 template <const auto& Program, class T, class Shape, class In, class Out>

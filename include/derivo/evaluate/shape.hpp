@@ -52,6 +52,28 @@ template <class Place, class T>
         place = value;
 }
 
+/// A result that is stored by itself. GCC 12 joins results that lie side by side into vectors for the sake of their stores
+/// alone, and the first of them waits for the second, in a register or spilled. It never joins stores of different types.
+/// Drop it with a GCC that counts registers first.
+template <class T>
+struct apart {
+    const T& value;
+};
+template <class Place, class T>
+[[gnu::always_inline]] constexpr void put(Place&& place, const apart<T>& result) {
+#if defined(__GNUC__) && !defined(__clang__)
+    using bits = std::conditional_t<sizeof(T) == sizeof(unsigned), unsigned, unsigned long long>;
+    if constexpr (std::is_same_v<Place, T&> && (std::is_same_v<T, float> || std::is_same_v<T, double>)) {
+        if (!__builtin_is_constant_evaluated()) {
+            const bits image = __builtin_bit_cast(bits, result.value);
+            __builtin_memcpy(&place, &image, sizeof place);
+            return;
+        }
+    }
+#endif
+    put(place, result.value);
+}
+
 /// Stores a number in the user's memory: nested lists out[i][j], a matrix out(i, j), lists of matrices out[i](j, k), or
 /// flat, row by row. What has begun to nest must go on.
 template <std::size_t, bool Nested = false, class Out, class T>

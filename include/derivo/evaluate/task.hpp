@@ -67,7 +67,7 @@ struct series_builder {
 template <class... Trees>
 constexpr const auto& cheapest_program() {
     if constexpr ((has_series<Trees> || ...))
-        return cheaper<optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
+        return cheaper<prices{}, optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
     else
         return optimised<bundle_builder<Trees...>>;
 }

@@ -11,12 +11,16 @@
 
 namespace derivo {
 
+/// How a sum of like terms is split: (a₀ + a₁) + (a₂ + a₃), or (a₀ + a₂) + (a₁ + a₃), of which Clang adds both halves at
+/// once, as vectors.
+enum class split { halves, even_and_odd };
+
 /// A graph with balanced sums and products in the place of chains of at least four operands whose inner results nothing
 /// else uses, and one number for several factors that are numbers; all else as it is.
 class balancer {
 public:
-    constexpr balancer(graph& to, const graph_view& from, const int* roots, int root_count)
-        : from_(from), copy_(to, from), to_(to), uses_(from.size, 0), inner_(from.size, 0) {
+    constexpr balancer(graph& to, const graph_view& from, const int* roots, int root_count, split sums = split::halves)
+        : from_(from), copy_(to, from), to_(to), sums_(sums), uses_(from.size, 0), inner_(from.size, 0) {
         count_uses(from, roots, root_count, uses_);
         for (int i = from_.size - 1; i >= 0; --i)
             if (uses_[i] > 0) mark_inner(i);
@@ -58,7 +62,9 @@ private:
         const bool product = from_[i].code == product_code;
         const term factor = product ? merged_constants(parts) : term{};
         if (parts.size() < shortest_chain && factor.owner == nullptr) return copy_inner(i);
-        const signed_term whole = combined(parts, 0, parts.size(), product);
+        const signed_term whole = !product && sums_ == split::even_and_odd && are_pairs_alike(parts)
+                                      ? even_and_odd(parts)
+                                      : combined(parts, 0, parts.size(), product);
         const term value = whole.negative ? -whole.value : whole.value;
         copy_.replace(i, (factor.owner == nullptr ? value : factor * value).index);
     }
@@ -103,6 +109,19 @@ private:
         copy_.step(i);
     }
 
+    constexpr bool are_pairs_alike(const buffer<part>& parts) const {
+        for (int k = 0; k + 1 < parts.size(); k += 2) {
+            const part a = parts[k], b = parts[k + 1];
+            if (from_[a.node].code != from_[b.node].code || a.negative != b.negative) return false;
+        }
+        return parts.size() % 2 == 0;
+    }
+    constexpr signed_term even_and_odd(const buffer<part>& parts) {
+        buffer<part> even, odd;
+        for (int k = 0; k < parts.size(); ++k) (k % 2 == 0 ? even : odd).push(parts[k]);
+        return added(combined(even, 0, even.size(), false), combined(odd, 0, odd.size(), false));
+    }
+
     /// Parts low to high. Neighbours stay paired: the first half has an even number of them.
     constexpr signed_term combined(const buffer<part>& parts, int low, int high, bool product) {
         if (high - low == 1) return {{&to_, copy_[parts[low].node]}, parts[low].negative};
@@ -110,6 +129,9 @@ private:
         const signed_term a = combined(parts, low, middle, product), b = combined(parts, middle, high, product);
         if (product)
             return {detail::commutative(product_code, a.value, b.value), false};  // a negation in it stays where it is
+        return added(a, b);
+    }
+    static constexpr signed_term added(const signed_term& a, const signed_term& b) {
         if (a.negative == b.negative) return {a.value + b.value, a.negative};
         return {a.negative ? b.value - a.value : a.value - b.value, false};
     }
@@ -117,6 +139,7 @@ private:
     graph_view from_;
     copier copy_;
     graph& to_;
+    split sums_;
     buffer<int> uses_;
     buffer<char> inner_;
 };

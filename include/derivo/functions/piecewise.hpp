@@ -146,7 +146,7 @@ struct row<"min"> : arity<2> {
         else
             return spelled(min(a, b), more...);
     }
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
+    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"min", T, T> min(const T& a, const T& b) {
@@ -182,7 +182,7 @@ struct row<"max"> : arity<2> {
         else
             return spelled(max(a, b), more...);
     }
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
+    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"max", T, T> max(const T& a, const T& b) {
@@ -213,7 +213,8 @@ struct row<"clamp"> : arity<3> {
         return slopes(apply<"larger">(x, low) * apply<"larger">(high, x), apply<"larger">(low, x),
                       apply<"larger">(x, high));
     }
-    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)", .c = "fmin(fmax(#1, #2), #3)"};
+    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)",
+                                      .c = "(#1 < #2 ? #2 : #3 < #1 ? #3 : #1)"};
 };
 template <Operand T>
 constexpr applied<"clamp", T, T, T> clamp(const T& x, const T& low, const T& high) {

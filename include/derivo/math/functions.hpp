@@ -65,8 +65,6 @@ DERIVO_MATH_UNARY(log)
 DERIVO_MATH_UNARY(log2)
 DERIVO_MATH_UNARY(log10)
 DERIVO_MATH_UNARY(log1p)
-DERIVO_MATH_UNARY(sin)
-DERIVO_MATH_UNARY(cos)
 DERIVO_MATH_UNARY(tan)
 DERIVO_MATH_UNARY(asin)
 DERIVO_MATH_UNARY(acos)
@@ -81,6 +79,23 @@ DERIVO_MATH_UNARY(floor)
 DERIVO_MATH_UNARY(ceil)
 DERIVO_MATH_UNARY(round)
 DERIVO_MATH_UNARY(trunc)
+
+// sin and cos of one argument are one call of libm's sincos, where it has one: GCC merges the two builtins. Clang merges
+// them only when they set no errno, as its elementwise builtins do not. On the targets of either without such a function,
+// they stay two calls.
+#if defined(__clang__) && __has_builtin(__builtin_elementwise_sin) && __has_builtin(__builtin_elementwise_cos)
+template <BuiltinFloat T>
+constexpr T sin(T x) noexcept {
+    return __builtin_is_constant_evaluated() ? kernels::sin(x) : __builtin_elementwise_sin(x);
+}
+template <BuiltinFloat T>
+constexpr T cos(T x) noexcept {
+    return __builtin_is_constant_evaluated() ? kernels::cos(x) : __builtin_elementwise_cos(x);
+}
+#else
+DERIVO_MATH_UNARY(sin)
+DERIVO_MATH_UNARY(cos)
+#endif
 
 DERIVO_MATH_BINARY(pow)
 DERIVO_MATH_BINARY(hypot)

@@ -7,7 +7,7 @@
 #ifndef DERIVO_OPTIMISE_SCHEDULE_HPP
 #define DERIVO_OPTIMISE_SCHEDULE_HPP
 
-#include <derivo/graph/copy.hpp>
+#include <derivo/optimise/arrange.hpp>
 
 namespace derivo {
 
@@ -41,7 +41,20 @@ public:
             if (needed_[i] != 0 && forward_[i] != brought_forward) nodes.push(i);
         for (const int i : brought_) nodes.push(i);
         for (const int i : nodes) keys[i] = 4 * times_[i] + (is_library_call(i) ? 3 : forward_[i]);
-        for (const int i : in_order(nodes, keys, 4 * rounds_ + 8).items) copy.step(i);
+        const sorted_nodes sorted = in_order(nodes, keys, 4 * rounds_ + 8);
+        if (rounds_ == 0 && operations_are_taken_as_they_come) {
+            buffer<int> operations;
+            for (const int i : sorted.items) {
+                if (is_leaf(from_[i]))
+                    copy.step(i);
+                else
+                    operations.push(i);
+            }
+            const arrangement arranged(from_, operations, roots_);
+            for (const int i : arranged.order()) copy.step(i);
+        } else {
+            for (const int i : sorted.items) copy.step(i);
+        }
         for (const int r : roots_) to.root(copy[r]);
     }
 
@@ -97,6 +110,22 @@ private:
         return sorted;
     }
 
+    // Clang orders operations itself, where no calls part them.
+#ifdef __clang__
+    static constexpr bool operations_are_taken_as_they_come = false;
+#else
+    static constexpr bool operations_are_taken_as_they_come = true;
+#endif
+
+    // Two results are returned in registers. More are in memory: GCC stores each when it is there, Clang all at the end.
+    constexpr bool results_wait() const {
+#ifdef __clang__
+        return true;
+#else
+        return roots_.size() <= 2;
+#endif
+    }
+
     // ── what to compute before a call although it could wait ────────────────────────────────────────
 
     constexpr void bring_forward() {
@@ -110,7 +139,8 @@ private:
                 if (ready_[v] == ready_[i]) meets_call_[v] = 0;
             });
         }
-        for (const int r : roots_) ++waiting_[r];
+        if (results_wait())
+            for (const int r : roots_) ++waiting_[r];
         const sorted_nodes by_need = in_order(all, times_, rounds_ + 2);
         const sorted_nodes by_readiness = in_order(operations, ready_, rounds_ + 1);
         for (int round = 1; round <= rounds_; ++round) {
@@ -162,7 +192,8 @@ private:
         const bool whole = together.size() <= most_together;
         sort(together.begin(), together.size(), [](int a, int b) { return a < b; });
         const int most = meets_call_[i] != 0 ? 0 : -1;
-        const bool pays = whole && values_more(together, used) <= most && values_more_if_sunk(together, used) <= 0;
+        const bool pays =
+            whole && values_more(together, used, round) <= most && values_more_if_sunk(together, used, round) <= 0;
         for (const int v : together) {
             for_each_operand(v, [&](int operand) { taken_[operand] = 0; });
             if (!pays) continue;
@@ -173,17 +204,22 @@ private:
         }
     }
 
-    // How many more values there are to keep across the calls.
-    constexpr int values_more(const buffer<int>& together, const buffer<int>& used) const {
+    // How many more values there are to keep across the calls of this round.
+    constexpr int values_more(const buffer<int>& together, const buffer<int>& used, int round) const {
         int more = 0;
         for (const int v : together) more += taken_[v] < waiting_[v] ? 1 : 0;
-        for (const int v : used) more -= taken_[v] == waiting_[v] ? 1 : 0;
+        for (const int v : used) more -= taken_[v] == waiting_[v] && !is_in_memory(v, round) ? 1 : 0;
         return more;
+    }
+
+    // What was kept across the calls of an earlier round is in memory, and costs nothing to keep there.
+    constexpr bool is_in_memory(int v, int round) const {
+        return is_leaf(from_[v]) ? round > 1 : times_[v] + (is_library_call(v) ? 1 : 0) < round;
     }
 
     // GCC moves an operation that is used once to its use, across calls that it knows, with the operations that only
     // this one uses (temporary expression replacement): it is as if they were not brought forward.
-    constexpr int values_more_if_sunk(const buffer<int>& together, const buffer<int>& used) {
+    constexpr int values_more_if_sunk(const buffer<int>& together, const buffer<int>& used, int round) {
         int sunk = 0;
         for (int k = together.size() - 1; k >= 0; --k) {
             const int v = together[k];
@@ -191,7 +227,7 @@ private:
             for_each_operand(v, [&](int operand) { --taken_[operand]; });
             ++sunk;
         }
-        return values_more(together, used) - sunk;
+        return values_more(together, used, round) - sunk;
     }
 
     // Constants and plain numbers are in memory anyway.

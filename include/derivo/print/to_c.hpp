@@ -104,17 +104,36 @@ private:
 
     constexpr void pattern(int i, const char* text) {
         for (; *text != '\0'; ++text) {
-            if (*text != '#') {
+            if (*text != '#')
                 out_ << *text;
-            } else if (*++text == '*') {
-                for (int k = 0; k < g_.arity(i); ++k) {
-                    if (k > 0) out_ << ", ";
-                    operand(g_.operand(i, k));
-                }
-            } else {
+            else if (*++text == '*')
+                for_each_argument(i, "#0|, }");
+            else if (*text == '{')
+                text = for_each_argument(i, text + 1);
+            else
                 operand(g_.operand(i, *text - '1'));
+        }
+    }
+
+    /// What stands before the bar for each argument, with what stands after it between them. The closing brace.
+    constexpr const char* for_each_argument(int i, const char* text) {
+        const char* bar = text;
+        while (*bar != '|') ++bar;
+        const char* end = bar;
+        while (*end != '}') ++end;
+        for (int k = 0; k < g_.arity(i); ++k) {
+            if (k > 0)
+                for (const char* at = bar + 1; at != end; ++at) out_ << *at;
+            for (const char* at = text; at != bar; ++at) {
+                if (*at != '#') {
+                    out_ << *at;
+                } else {
+                    operand(g_.operand(i, k));
+                    ++at;  // over the 0
+                }
             }
         }
+        return end;
     }
 
     graph_view g_;
@@ -129,6 +148,14 @@ struct c_writer {
         c_printer(Task::program().view(), out).print("\x02", results.data(), static_cast<int>(results.size()));
     }
 };
+
+/// Has C all functions of a program?
+constexpr bool is_in_c(const graph_view& program) {
+    for (int i = 0; i < program.size; ++i)
+        if (is_call(program[i]) && program.function(i).notation.c != nullptr && *program.function(i).notation.c == '\0')
+            return false;
+    return true;
+}
 
 template <std::size_t Size>
 struct named_text {
@@ -159,12 +186,16 @@ constexpr auto with_name(std::string_view body, const char (&name)[Name]) {
 ///
 /// @param name  of the C function
 /// @diagnostics "derivo: to_c(f, name): a formula with plain numbers has no constant text."
+///              "derivo: to_c(f, name): C has no digamma and no polygamma."
 template <class F, std::size_t Name>
     requires Expression<F> || detail::is_functor<F>
 constexpr auto to_c(F, const char (&name)[Name]) {
     static_assert(
         detail::part<F>::count == 0,
         "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
+    static_assert(detail::is_in_c(detail::task_in_t<F>::program().view()),
+                  "derivo: to_c(f, name): C has no digamma and no polygamma. Print the formula without them, or call "
+                  "the functor.");
     using text = detail::c_writer<detail::task_in_t<F>>;
     return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // K14: Speelpenning's product x₀ x₁ ... of 10 and of 30 factors, value and gradient.
-#include "kernel.hpp"
+#ifndef DERIVO_BENCH_RUN_K14_PRODUCT_HPP
+#define DERIVO_BENCH_RUN_K14_PRODUCT_HPP
+
 #include "symbols.hpp"
+
+#include <array>
+#include <tuple>
 
 namespace K14 {
 
@@ -10,7 +15,7 @@ template <std::size_t N>
 using point = std::array<double, N>;
 
 template <std::size_t N>
-constexpr auto vg =
+inline constexpr auto vg =
     std::apply([](auto... x) { return derivo::value_and_gradient((... * x), x...); }, bench::numbered<"x", N>);
 template <std::size_t N>
 using results = decltype(vg<N>(point<N>{}));
@@ -49,8 +54,8 @@ struct tree<From, 1> {
 namespace K14_10 {
 
 using point = K14::point<10>;
-[[gnu::noinline, gnu::aligned(64)]] K14::results<10> by_derivo(const point& x) { return K14::vg<10>(x); }
-[[gnu::noinline, gnu::aligned(64)]] K14::results<10> by_hand(const point& x) {
+[[gnu::noinline, gnu::aligned(64)]] inline K14::results<10> by_derivo(const point& x) { return K14::vg<10>(x); }
+[[gnu::noinline, gnu::aligned(64)]] inline K14::results<10> by_hand(const point& x) {
     const K14::tree<0, 10> all(x.data());
     K14::results<10> r;
     r.value = all.product;
@@ -58,15 +63,13 @@ using point = K14::point<10>;
     return r;
 }
 
-const bench::kernel kernel{"K14-10", by_derivo, by_hand, {0.5, 1.5}};
-
 }  // namespace K14_10
 
 namespace K14_30 {
 
 using point = K14::point<30>;
-[[gnu::noinline, gnu::aligned(64)]] K14::results<30> by_derivo(const point& x) { return K14::vg<30>(x); }
-[[gnu::noinline, gnu::aligned(64)]] K14::results<30> by_hand(const point& x) {
+[[gnu::noinline, gnu::aligned(64)]] inline K14::results<30> by_derivo(const point& x) { return K14::vg<30>(x); }
+[[gnu::noinline, gnu::aligned(64)]] inline K14::results<30> by_hand(const point& x) {
     const K14::tree<0, 30> all(x.data());
     K14::results<30> r;
     r.value = all.product;
@@ -74,6 +77,6 @@ using point = K14::point<30>;
     return r;
 }
 
-const bench::kernel kernel{"K14-30", by_derivo, by_hand, {0.5, 1.5}};
-
 }  // namespace K14_30
+
+#endif
