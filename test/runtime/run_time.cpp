@@ -134,6 +134,45 @@ BOOST_AUTO_TEST_CASE(the_simplified_form_has_the_same_derivative) {
     BOOST_TEST(compared > 500);
 }
 
+namespace {
+
+/// The functions without a value in the third derivatives of a call of `Name`.
+template <derivo::name Name>
+int missing_in_derivatives() {
+    int missing = 0;
+    for (int count = 1; count <= 3; ++count) {
+        const auto builder = derivo::detail::spelling_of<Name>.builder_for(count);
+        if (builder == nullptr || derivo::row<Name>::internal || derivo::detail::spelling_of<Name>.chooses) continue;
+        static constexpr const char* names[] = {"x", "y", "z"};
+        derivo::graph graphs[4];
+        derivo::term arguments[3], result;
+        for (int k = 0; k < count; ++k) arguments[k] = {&graphs[0], graphs[0].symbol(names[k])};
+        builder(graphs[0], arguments, result);
+        graphs[0].root(result.index);
+        for (int n = 0; n < 3; ++n) {
+            const derivo::graph_view from = graphs[n].view();
+            for (int k = 0; k < from.root_count && k < 9; ++k)
+                for (int j = 0; j < count; ++j)
+                    graphs[n + 1].root(
+                        derivo::forward_sweep(graphs[n + 1], from, from.roots[k], names[j])[from.roots[k]].index);
+        }
+        for (const derivo::graph& g : graphs)
+            for (int k = 0; k < g.view().function_count; ++k)
+                missing += derivo::runtime::detail::value_of(*g.view().functions[k]) == nullptr;
+    }
+    return missing;
+}
+template <derivo::name... Names>
+int missing_in_derivatives_of(derivo::row_names<Names...>) {
+    return (0 + ... + missing_in_derivatives<Names>());
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(every_function_in_a_derivative_has_a_value_at_run_time) {
+    BOOST_TEST(missing_in_derivatives_of(derivo::function_table{}) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(every_row_has_a_value_at_run_time) {
     BOOST_TEST(check_rows(derivo::runtime::detail::rows{}) == 0);
 }

@@ -21,8 +21,8 @@ struct row_value {
 
 namespace detail {
 
-/// The rows that may stand in a graph: those of the table, and the one that slopes of powers are written with.
-using rows = decltype(function_table{} + row_names<"power_less_one">{});
+/// The rows that may stand in a graph: those of the table, and two that only slopes are written with.
+using rows = decltype(function_table{} + row_names<"power_less_one", "logistic">{});
 
 template <name Name, std::size_t... I>
 void add_value(std::vector<row_value>& to, std::index_sequence<I...>) {
