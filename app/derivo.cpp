@@ -4,7 +4,8 @@
 
 #include <derivo/runtime.hpp>
 
-#include <cmath>
+#include "drawing.hpp"
+
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -25,6 +26,8 @@ Exact derivatives of a formula. Without a formula or with -, it is read from sta
   --hessian        all second derivatives
   --at x=1,y=2     the value at a point instead of the formula
   --steps          how the derivative comes about, rule by rule
+  --plot FILE      a drawing (SVG) of the formula, blue, and its derivative, red
+  --from a --to b  where it is drawn, from -5 to 5 unless said
   --latex, --c     LaTeX, or a C function, instead of text
   --help           this text
 
@@ -35,6 +38,8 @@ struct request {
     std::optional<std::string> text;
     std::vector<std::string> variables;
     std::map<std::string, double> point;
+    std::optional<std::string> drawing;
+    double from = -5, to = 5;
     int order = 1;
     bool gradient = false, hessian = false, latex = false, c = false, steps = false, evaluate = false;
 };
@@ -74,6 +79,10 @@ Number number_in(const std::string& text, Number (*convert)(const char*, char**)
     const Number value = convert(text.c_str(), &end);
     if (text.empty() || *end != '\0') refuse(what);
     return value;
+}
+
+double real_in(const std::string& text, const std::string& what) {
+    return number_in<double>(text, [](const char* t, char** e) { return std::strtod(t, e); }, what);
 }
 
 void read_point(const std::string& list, request& wanted) {
@@ -116,6 +125,10 @@ request read_arguments(const std::vector<std::string>& arguments) {
             wanted.hessian = true;
         } else if (option == "--at") {
             read_point(value(), wanted);
+        } else if (option == "--plot") {
+            wanted.drawing = value();
+        } else if (option == "--from" || option == "--to") {
+            (option == "--to" ? wanted.to : wanted.from) = real_in(value(), option + ": no number");
         } else if (option == "--steps") {
             wanted.steps = true;
         } else if (option == "--latex") {
@@ -137,6 +150,8 @@ request read_arguments(const std::vector<std::string>& arguments) {
         }
     }
     const bool several = wanted.gradient || wanted.hessian;
+    if (wanted.drawing && (several || wanted.c || wanted.latex || wanted.steps || wanted.evaluate))
+        refuse("--plot goes with --wrt and --order alone");
     if (several && (wanted.c || wanted.steps || wanted.order != 1))
         refuse("--c, --steps and --order go with one derivative, not with several");
     if (wanted.steps && (wanted.c || wanted.latex || wanted.evaluate))
@@ -184,6 +199,17 @@ void explain(const formula& f, const std::string& symbol) {
     }
 }
 
+void plot(const formula& f, const formula& slope, const std::string& symbol, const request& wanted) {
+    if (f.symbols().size() > 1 || f.size() > 1) refuse("--plot: write one formula with one symbol");
+    if (!(wanted.from < wanted.to)) refuse("--plot: --from must be less than --to");
+    drawing both(wanted.from, wanted.to);
+    both.add(f, symbol);
+    both.add(slope, symbol);
+    std::ofstream file(*wanted.drawing);
+    both.write(file);
+    if (!file.flush()) fail("--plot: " + *wanted.drawing + " can't be written");
+}
+
 void answer(const formula& f, const request& wanted) {
     const std::vector<std::string> names = wanted.variables.empty() ? f.symbols() : wanted.variables;
     if (wanted.gradient || wanted.hessian) {
@@ -204,6 +230,7 @@ void answer(const formula& f, const request& wanted) {
         }
     }
     if (wanted.steps) return;
+    if (wanted.drawing) return plot(f, result, names[0], wanted);
     if (wanted.c && !wanted.evaluate)
         std::fputs(result.c("f").c_str(), stdout);
     else
