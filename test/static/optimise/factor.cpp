@@ -48,6 +48,11 @@ constexpr auto shared = a * b;  // used elsewhere too, so it stays whole
 static_assert(count(sin(shared) + (shared + a * c)).multiplications == 2);
 static_assert(count((a - 1_c) * (a - 1_c) * (a - 1_c)).additions == 1);  // nothing is multiplied out
 
+// A term keeps its sign beside terms that have something in common.
+static_assert(((-2_c * c + a * b + a * d) - a * d - a * b)(c = 3.0) == -6.0);
+constexpr auto beside = function(value_and_gradient(exp(-2_c * c + a * b + a * d - (-d) * exp(c)), a, c), a, b, c, d);
+static_assert(beside(0.0, 1.0, 0.0, 0.0).value == 1.0 && beside(0.0, 1.0, 0.0, 0.0).gradient[1] == -2.0);
+
 }  // namespace factors
 
 // ── a gradient beside its function ──────────────────────────────────────────────────────────────────
