@@ -112,6 +112,7 @@ set(derivo_headers
     include/derivo/parse/formula.hpp
     include/derivo/parse/mistake.hpp
     include/derivo/parse/scan.hpp
+    include/derivo/print/explain.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
     include/derivo/print/results.hpp
@@ -119,6 +120,8 @@ set(derivo_headers
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp
     include/derivo/print/to_string.hpp
+    include/derivo/runtime.hpp
+    include/derivo/runtime/interpreter.hpp
     include/derivo/simplify/algebra.hpp
     include/derivo/simplify/canonical.hpp
     include/derivo/simplify/equality.hpp

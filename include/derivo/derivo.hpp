@@ -7,6 +7,7 @@
 
 #include <derivo/core.hpp>
 #include <derivo/parse/formula.hpp>
+#include <derivo/print/explain.hpp>
 #include <derivo/print/to_c.hpp>
 #include <derivo/print/to_dot.hpp>
 #include <derivo/print/to_latex.hpp>

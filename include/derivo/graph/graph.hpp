@@ -95,6 +95,12 @@ public:
 
     constexpr int symbol(const char* text) { return add(symbol_code, names_.add(text), 0); }
 
+    /// The index of this symbol, or no_node.
+    constexpr int find_symbol(const char* text) const {
+        const int name = names_.find(text);
+        return name < 0 ? no_node : find(symbol_code, name, 0);
+    }
+
     constexpr int parameter(int k) { return add(parameter_code, k, 0); }
 
     /// The code of calls of `info` in this graph.

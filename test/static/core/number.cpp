@@ -82,9 +82,7 @@ static_assert(number(0.0 == 0.0) == number(1));
 
 template <std::size_t Size>
 constexpr number written(const char (&text)[Size]) {
-    char digits[Size - 1]{};
-    for (std::size_t k = 0; k + 1 < Size; ++k) digits[k] = text[k];
-    return derivo::detail::parse_literal(digits).value;
+    return derivo::detail::parse_literal(text, static_cast<int>(Size) - 1).value;
 }
 static_assert(written("42") == number(42));
 static_assert(written("0.1") == number(1, 10) && written("0.1") + written("0.2") == written("0.3"));
@@ -100,4 +98,4 @@ static_assert(!written("12345678901234567891").exact);
 static_assert(written("12345678901234567891").real == 12345678901234567891.0);  // the double next to it, no other
 static_assert(written("3.14159265358979323846").real == 3.14159265358979323846);
 static_assert(written("2.71828182845904523536e-30").real == 2.71828182845904523536e-30);
-static_assert(!derivo::detail::parse_literal({'0', 'x', '2'}).valid);
+static_assert(!derivo::detail::parse_literal("0x2", 3).valid);
