@@ -40,7 +40,8 @@ private:
     struct product {
         int first = 0, count = 0;
         bool negative = false;
-        int whole = no_node;  // its node, as long as all factors are in it
+        int whole = no_node;          // its node, as long as all factors are in it
+        bool whole_negative = false;  // the sign before that node, which may hold one itself
     };
     struct signed_node {
         int node = no_node;
@@ -84,7 +85,7 @@ private:
     static constexpr int most_factors = 8;  // of a longer product the rest is one factor
 
     constexpr product factors_of(const signed_node& t) {
-        product result{items_.size(), 0, t.negative, trace_[t.node].index};
+        product result{items_.size(), 0, t.negative, trace_[t.node].index, t.negative};
         number coefficient = 1;
         buffer<int> pending;  // ~node: to divide by
         pending.push(t.node);
@@ -196,7 +197,7 @@ private:
         for (const candidate& c : found)
             if (gain_of(c, terms, places) > 0) take_out(c, places, terms, parts);
         for (int t = 0; t < terms.size(); ++t)
-            if (terms[t].count >= 0) parts[t] = {value_of(terms[t]), terms[t].negative};
+            if (terms[t].count != taken) parts[t] = value_of(terms[t]);
         return total(parts);
     }
 
@@ -221,7 +222,7 @@ private:
     }
 
     constexpr product without(const product& p, int factor) {
-        product rest{items_.size(), 0, p.negative, no_node};
+        product rest{items_.size(), 0, p.negative};
         for (int k = 0, dropped = 0; k < p.count; ++k) {
             const int f = factor_at(p, k);
             if (f == factor && dropped == 0)
@@ -235,8 +236,8 @@ private:
 
     // ── values ──────────────────────────────────────────────────────────────────────────────────────
 
-    constexpr term value_of(const product& p) {
-        if (p.whole != no_node) return {&to_, p.whole};
+    constexpr signed_term value_of(const product& p) {
+        if (p.whole != no_node) return {{&to_, p.whole}, p.whole_negative};
         term value{};
         for (int k = 0; k < p.count; ++k)
             if (const int f = factor_at(p, k); f >= 0)
@@ -244,7 +245,7 @@ private:
         if (value.owner == nullptr) value = {&to_, to_.constant(1)};
         for (int k = 0; k < p.count; ++k)
             if (const int f = factor_at(p, k); f < 0) value = value / term{&to_, ~f};
-        return value;
+        return {value, p.negative};
     }
 
     /// The sum of the parts that are there.

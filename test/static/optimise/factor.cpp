@@ -48,6 +48,23 @@ constexpr auto shared = a * b;  // used elsewhere too, so it stays whole
 static_assert(count(sin(shared) + (shared + a * c)).multiplications == 2);
 static_assert(count((a - 1_c) * (a - 1_c) * (a - 1_c)).additions == 1);  // nothing is multiplied out
 
+// A term keeps its value, and its sign, beside those that share a factor.
+template <class Tree>
+struct before_and_after {
+    static constexpr void build(derivo::graph& g) {
+        for (const derivo::graph_view& from :
+             {derivo::frozen<derivo::detail::trace_builder<Tree>>.view(), derivo::frozen<factored<Tree>>.view()})
+            g.root(derivo::retracer(g, from).trace(from.roots[0]).index);
+    }
+};
+template <class Tree>
+constexpr bool keeps_value(Tree) {
+    return derivo::detail::shown_equal(derivo::frozen<before_and_after<Tree>>);
+}
+static_assert(keeps_value(-2_c * c + a * b + a * d));
+static_assert(keeps_value(a * b - (-c) / d + a * d - (-3_c) * c * d));
+static_assert(keeps_value(a / d - b / d + (-c) * a));
+
 }  // namespace factors
 
 // ── a gradient beside its function ──────────────────────────────────────────────────────────────────
