@@ -138,8 +138,66 @@ struct in_normal_form : program_builder<Builder> {
     static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
 };
 
-/// Above this many nodes the formula as traced is taken: the search would cost more than a second of the compiler's time.
+/// Above this many nodes no normal form is tried: the search would cost more than a second of the compiler's time.
 inline constexpr int largest_searched_graph = 80;
+
+/// Above this many nodes one program is made, the improved one, in steps: each a constant evaluation, and so a budget, of
+/// its own.
+inline constexpr int largest_compared_graph = 300;
+
+// The steps of make_improved_program, each from the graph of the one before.
+
+template <class Builder>
+struct peephole_step : program_builder<Builder> {
+    static constexpr void build(graph& to) {
+        graph program;
+        buffer<int> roots;
+        const graph_view from = frozen<Builder>;
+        program.reserve(from.size);
+        to.reserve(from.size);
+        traced_program(program, from).trace_roots(roots);
+        const peephole improved(to, program, roots);
+        for (const int r : roots) to.root(improved[r].index);
+    }
+};
+
+/// A pass from the roots of one graph to those of another.
+template <class Builder, class Pass>
+struct pass_step : program_builder<Builder> {
+    static constexpr void build(graph& to) {
+        const graph_view from = frozen<Builder>;
+        to.reserve(from.size);
+        buffer<int> roots;
+        for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
+        Pass{}(to, from, roots);
+    }
+};
+struct sign_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+        const sign_choice signs(to, from, roots);
+        for (const int r : roots) to.root(signs[r]);
+    }
+};
+struct balance_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&) const { balance(to, from); }
+};
+struct schedule_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+        schedule(to, from, roots);
+    }
+};
+
+template <class Builder, bool Turned>
+using finish_steps =
+    pass_step<pass_step<std::conditional_t<Turned, pass_step<Builder, sign_pass>, Builder>, balance_pass>, schedule_pass>;
+
+template <class Builder>
+constexpr const auto& improved_in_steps() {
+    using better = peephole_step<Builder>;
+    constexpr bool turned =
+        price(count_operations(frozen<pass_step<better, sign_pass>>)) < price(count_operations(frozen<better>));
+    return frozen<finish_steps<better, turned>>;
+}
 
 /// The first of the cheapest programs.
 template <const auto& Best>
@@ -156,12 +214,13 @@ constexpr const auto& cheaper() {
 
 template <class Builder>
 constexpr const auto& cheapest() {
-    constexpr const auto &traced = frozen<as_traced<Builder>>, &better = frozen<improved<Builder>>;
-    if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
-        return cheaper<traced, better>();
+    if constexpr (frozen<Builder>.sizes.nodes > largest_compared_graph)
+        return improved_in_steps<Builder>();
+    else if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
+        return cheaper<frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
     else
-        return cheaper<traced, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
-                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, better>();
+        return cheaper<frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, frozen<improved<Builder>>>();
 }
 
 }  // namespace detail
