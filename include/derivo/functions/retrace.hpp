@@ -73,7 +73,7 @@ private:
             return operate(n.code, {&to_, map[n.left]}, {&to_, map[n.right]}).index;
         switch (n.code) {
             case constant_code:
-                return to_.constant(from_.constant(i));
+                return n.right > 0 ? to_.add(constant_code, n.left, n.right) : to_.constant(from_.constant(i));
             case symbol_code:
                 return to_.symbol(from_.symbol(i));
             case parameter_code:
@@ -98,6 +98,7 @@ private:
     }
     constexpr term rewritten(int i) {
         buffer<term> arguments;
+        arguments.reserve(from_.arity(i));
         for (int k = 0; k < from_.arity(i); ++k) arguments.push((*this)[from_.operand(i, k)]);
         term result;
         (from_.function(i).*rule_)(arguments.begin(), result);
