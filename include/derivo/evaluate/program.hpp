@@ -188,16 +188,16 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
     if constexpr (here::has_wide_nodes)
         (void)each{
-            0, ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), T>(
-                     v[here::left_of(O)], v[here::right_of(O)], v)),
+            0, ((v[here::operation_at(O)] =
+                     apply_any_node<Program, here::operation_at(O), T>(v[here::left_of(O)], v[here::right_of(O)], v)),
                 store_result<Shape, here::result_of(here::operation_at(O))>(out, v[here::operation_at(O)]), 0)...};
     else
-        (void)each{
-            0, ((v[here::operation_at(O)] =
-                     apply_operation<operation_of(here::view[here::operation_at(O)].code),
-                                     row_at<Program, here::operation_at(O)>, here::unary(here::operation_at(O)), T>(
-                         v[here::left_of(O)], v[here::right_of(O)])),
-                store_result<Shape, here::result_of(here::operation_at(O))>(out, v[here::operation_at(O)]), 0)...};
+        (void)each{0,
+                   ((v[here::operation_at(O)] =
+                         apply_operation<operation_of(here::view[here::operation_at(O)].code),
+                                         row_at<Program, here::operation_at(O)>, here::unary(here::operation_at(O)), T>(
+                             v[here::left_of(O)], v[here::right_of(O)])),
+                    store_result<Shape, here::result_of(here::operation_at(O))>(out, v[here::operation_at(O)]), 0)...};
     (void)each{0, ((store_result<Shape, here::late_result(static_cast<int>(R))>(out, v[here::root(R)])), 0)...};
 }
 

@@ -66,7 +66,8 @@ constexpr term commutative(int code, term a, term b) {
 
 /// Are these neither numbers nor negations, nor the same? Then nothing folds, as is mostly so: one look instead of many.
 constexpr bool are_plain(term a, term b) {
-    const int left = (*a).code, right = (*b).code;
+    const node* const nodes = a.owner->nodes();
+    const int left = nodes[a.index].code, right = nodes[b.index].code;
     return left != constant_code && right != constant_code && left != negation_code && right != negation_code &&
            a.index != b.index;
 }

@@ -87,8 +87,7 @@ private:
         }
         if (rule_ != nullptr && from_.function(i).*rule_ != nullptr)
             return undoes_operand(i) ? map[from_.operand(n.left, 0)] : rewritten(i).index;
-        return to_.add(codes_.of(n.code, to_), n.left < 0 ? n.left : map[n.left],
-                       n.right < 0 ? n.right : map[n.right]);
+        return to_.add(codes_.of(n.code, to_), n.left < 0 ? n.left : map[n.left], n.right < 0 ? n.right : map[n.right]);
     }
     // tan(atan(x)) = x would not be seen any more in sin/cos of the same.
     constexpr bool undoes_operand(int i) const {

@@ -58,11 +58,20 @@ struct graph_view {
 class graph {
 public:
     constexpr graph() : slots_(1, {}) {}
+    /// A graph as it is, without its roots, to look nodes up in.
+    constexpr explicit graph(const graph_view& from) : names_(from.names, from.name_count), slots_(1, {}) {
+        reserve(from.size);
+        for (int i = 0; i < from.size; ++i) nodes_.push(from.nodes[i]);
+        for (int k = 0; k < from.number_count; ++k) numbers_.push(from.numbers[k]);
+        for (int k = 0; k < from.function_count; ++k) functions_.push(from.functions[k]);
+        rehash(slots_.size());
+    }
     graph(const graph&) = delete;
     graph& operator=(const graph&) = delete;
 
     constexpr const node& operator[](int i) const { return nodes_[i]; }
     constexpr int size() const { return nodes_.size(); }
+    constexpr const node* nodes() const { return nodes_.begin(); }
 
     constexpr graph_view view() const {
         return {nodes_.begin(), nodes_.size(),      numbers_.begin(),  numbers_.size(), names_.begin(),
@@ -76,7 +85,7 @@ public:
         if (known != 0) return known - 1;
         nodes_.push({code, left, right});
         const int size = known = nodes_.size();
-        if (2 * size > width(slots_.size())) rehash(4 * slots_.size());
+        if (2 * static_cast<unsigned>(size) > mask_) rehash(4 * slots_.size());
         return size - 1;
     }
 
@@ -132,18 +141,17 @@ private:
     // Every pass adds every node: pointers and long expressions, because a call costs each compiler dear, an index into a
     // pointer little.
     static constexpr unsigned hash(int code, int left, int right) {
-        const unsigned s = (static_cast<unsigned>(code) * 0x9E3779B1u + static_cast<unsigned>(left)) * 0x85EBCA6Bu +
-                           static_cast<unsigned>(right);
-        return (s ^ (s >> 15)) * 0x2C1B3C6Du >> 7;
+        return ((static_cast<unsigned>(code) * 0x9E3779B1u + static_cast<unsigned>(left)) * 0x85EBCA6Bu +
+                static_cast<unsigned>(right)) *
+                   0x2C1B3C6Du >>
+               15;
     }
     /// Where this node is, or the free place for it.
     constexpr unsigned slot_of(int code, int left, int right) const {
         const slot_block* const slots = slots_.begin();
-        const node* const nodes = nodes_.begin();
-        const unsigned mask = block * static_cast<unsigned>(slots_.size()) - 1;
-        unsigned slot = hash(code, left, right) & mask;
-        for (int place; (place = slots[slot / block].places[slot % block]) != 0; slot = (slot + 1) & mask)
-            if (const node& n = nodes[place - 1]; n.left == left && n.right == right && n.code == code) break;
+        unsigned slot = hash(code, left, right) & mask_;
+        for (int place; (place = slots[slot / block].places[slot % block]) != 0; slot = (slot + 1) & mask_)
+            if (const node& n = nodes_[place - 1]; n.left == left && n.right == right && n.code == code) break;
         return slot;
     }
 
@@ -155,7 +163,7 @@ private:
         slot_block* const slots = slots_.begin();
         const node* const nodes = nodes_.begin();
         const int size = nodes_.size();
-        const unsigned mask = block * static_cast<unsigned>(blocks) - 1;
+        const unsigned mask = mask_ = block * static_cast<unsigned>(blocks) - 1;
         for (int i = 0; i < size; ++i) {
             unsigned slot = hash(nodes[i].code, nodes[i].left, nodes[i].right) & mask;
             while (slots[slot / block].places[slot % block] != 0) slot = (slot + 1) & mask;
@@ -176,6 +184,7 @@ private:
     buffer<const function_info*> functions_;
     buffer<int> roots_;
     buffer<slot_block> slots_;
+    unsigned mask_ = block - 1;
 };
 
 }  // namespace derivo

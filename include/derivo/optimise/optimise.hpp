@@ -147,20 +147,6 @@ inline constexpr int largest_compared_graph = 300;
 
 // The steps of make_improved_program, each from the graph of the one before.
 
-template <class Builder>
-struct peephole_step : program_builder<Builder> {
-    static constexpr void build(graph& to) {
-        graph program;
-        buffer<int> roots;
-        const graph_view from = frozen<Builder>;
-        program.reserve(from.size);
-        to.reserve(from.size);
-        traced_program(program, from).trace_roots(roots);
-        const peephole improved(to, program, roots);
-        for (const int r : roots) to.root(improved[r].index);
-    }
-};
-
 /// A pass from the roots of one graph to those of another.
 template <class Builder, class Pass>
 struct pass_step : program_builder<Builder> {
@@ -170,6 +156,20 @@ struct pass_step : program_builder<Builder> {
         buffer<int> roots;
         for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
         Pass{}(to, from, roots);
+    }
+};
+struct trace_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&) const {
+        buffer<int> roots;
+        traced_program(to, from).trace_roots(roots);
+        for (const int r : roots) to.root(r);
+    }
+};
+struct peephole_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+        const graph program(from);
+        const peephole improved(to, program, roots);
+        for (const int r : roots) to.root(improved[r].index);
     }
 };
 struct sign_pass {
@@ -189,11 +189,12 @@ struct schedule_pass {
 
 template <class Builder, bool Turned>
 using finish_steps =
-    pass_step<pass_step<std::conditional_t<Turned, pass_step<Builder, sign_pass>, Builder>, balance_pass>, schedule_pass>;
+    pass_step<pass_step<std::conditional_t<Turned, pass_step<Builder, sign_pass>, Builder>, balance_pass>,
+              schedule_pass>;
 
 template <class Builder>
 constexpr const auto& improved_in_steps() {
-    using better = peephole_step<Builder>;
+    using better = pass_step<pass_step<Builder, trace_pass>, peephole_pass>;
     constexpr bool turned =
         price(count_operations(frozen<pass_step<better, sign_pass>>)) < price(count_operations(frozen<better>));
     return frozen<finish_steps<better, turned>>;
