@@ -4,6 +4,7 @@ set(derivo_headers
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
+    include/derivo/core/heap.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp
     include/derivo/core/number.hpp
@@ -11,16 +12,22 @@ set(derivo_headers
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
+    include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
     include/derivo/differentiate/diff.hpp
+    include/derivo/differentiate/eliminate.hpp
     include/derivo/differentiate/forward.hpp
+    include/derivo/differentiate/linearised.hpp
     include/derivo/differentiate/reverse.hpp
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp
+    include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
+    include/derivo/evaluate/checked.hpp
+    include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
     include/derivo/evaluate/differs.hpp
@@ -38,8 +45,8 @@ set(derivo_headers
     include/derivo/evaluate/sparsity.hpp
     include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
+    include/derivo/evaluate/tuned.hpp
     include/derivo/expression/bindings.hpp
-    include/derivo/expression/condition.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
     include/derivo/expression/mentions.hpp
@@ -50,6 +57,7 @@ set(derivo_headers
     include/derivo/functions/activation.hpp
     include/derivo/functions/arithmetic.hpp
     include/derivo/functions/balance.hpp
+    include/derivo/functions/condition.hpp
     include/derivo/functions/constants.hpp
     include/derivo/functions/exponential.hpp
     include/derivo/functions/hyperbolic.hpp
@@ -58,6 +66,7 @@ set(derivo_headers
     include/derivo/functions/power.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
+    include/derivo/functions/select.hpp
     include/derivo/functions/special.hpp
     include/derivo/functions/table.hpp
     include/derivo/functions/trace.hpp
@@ -86,13 +95,17 @@ set(derivo_headers
     include/derivo/math/polygamma.hpp
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/lower.hpp
+    include/derivo/optimise/merge.hpp
     include/derivo/optimise/optimise.hpp
     include/derivo/optimise/peephole.hpp
+    include/derivo/optimise/policy.hpp
     include/derivo/optimise/powers.hpp
+    include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
     include/derivo/print/formula.hpp
     include/derivo/print/frozen_text.hpp
+    include/derivo/print/results.hpp
     include/derivo/print/to_c.hpp
     include/derivo/print/to_dot.hpp
     include/derivo/print/to_latex.hpp

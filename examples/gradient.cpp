@@ -33,6 +33,7 @@ static_assert(H(3.0, 0.0)[0][1] == H(3.0, 0.0)[1][0]);  // symmetric
 constexpr derivo::symbol<"a"> a;
 constexpr auto scaled = gradient(a * f, x, y);  // a is a parameter: no derivative by it
 static_assert(scaled(x = 3.0, y = 0.0, a = 2.0)[1] == 24.0);
+static_assert(scaled(std::array{3.0, 0.0}, a = 2.0)[1] == 24.0);
 static_assert(function(scaled, a, x, y)(2.0, 3.0, 0.0)[1] == 24.0);
 // [/parameters]
 

@@ -23,6 +23,12 @@ static_assert(J(2.0, 0.0)[0][0] == 1.0 && J(2.0, 0.0)[1][1] == 2.0);
 static_assert(diff(x, r) * diff(y, phi) - diff(x, phi) * diff(y, r) == r);  // dx dy = r dr dphi
 // [/determinant]
 
+// [equal]
+static_assert(J == jacobian(derivo::vector(r * cos(phi), r* sin(phi)), r, phi));
+static_assert(gradient(r * r * phi, r, phi) == derivo::vector(2_c * r * phi, r* r));
+static_assert(differs(place, derivo::vector(x, -y)).component == 1);
+// [/equal]
+
 // [products]
 constexpr derivo::symbol<"u"> u;
 constexpr derivo::symbol<"v"> v;

@@ -24,15 +24,18 @@ FAMILIES = {
     "hyperbolic": "Hyperbolic functions",
     "special": "Special functions",
     "piecewise": "Functions with kinks and steps",
+    "condition": "Conditions",
+    "select": "Selections",
     "activation": "Activation functions",
     "constants": "Constants",
 }
 NOT_A_FAMILY = {"operand", "row", "retrace", "table"}
 OPERATORS = {"sum": "a + b", "difference": "a - b", "product": "a * b", "quotient": "a / b", "negation": "-a",
-             "power": "pow(b, e)", "pi": "pi", "e": "e"}
+             "power": "pow(b, e)", "pi": "pi", "e": "e",
+             "less": "a < b, b > a", "less_equal": "a <= b, b >= a", "and": "c && d", "or": "c || d", "not": "!c"}
 
 DOCSTRING = re.compile(r"(?:^[ ]*///.*\n)+", re.MULTILINE)
-ROW = re.compile(r'struct row<"([^"]+)"> : arity<')
+ROW = re.compile(r'struct row<"([^"]+)"> : (?:arity|detail::test_row|row)<')
 CALL = re.compile(r"^constexpr (?:applied<[^;{]*?>|auto) (\w+)\(([^)]*)\) \{", re.MULTILINE)
 
 
@@ -49,8 +52,9 @@ class Function:
         self.slopes = "; ".join(pieces[1:]).replace(":;", ":")
         self.calls = [OPERATORS[self.name]] if self.name in OPERATORS else []
         for name, parameters in CALL.findall(code):
-            call = f"{name}({arguments(parameters)})"
-            if not name.startswith("operator") and call not in self.calls and self.name not in OPERATORS:
+            list_of_names = arguments(parameters)
+            call = f"{name}({list_of_names})"
+            if list_of_names is not None and not name.startswith("operator") and call not in self.calls and self.name not in OPERATORS:
                 self.calls.append(call)
         if "'" in self.meaning and not self.slopes:  # (a + b)' = a' + b'
             self.meaning, self.slopes = "", self.meaning
@@ -59,8 +63,11 @@ class Function:
 
 def arguments(parameters):
     names = []
-    for parameter in parameters.split(","):
-        name = parameter.split()[-1].rstrip("&")
+    for parameter in re.sub(r"<[^<>]*>", "", parameters).split(","):
+        *kind, name = parameter.split()
+        if not kind:
+            return None  # unnamed: an overload that says what is wrong
+        name = name.rstrip("&")
         names += [name, "..."] if "..." in parameter else [name]
     return ", ".join(names)
 
@@ -110,7 +117,7 @@ def cell(text):
 
 
 def code_cell(calls):
-    return ", ".join(f"`{call}`" for call in calls)
+    return ", ".join(f"`{cell(call)}`" for call in calls)
 
 
 def short_table():

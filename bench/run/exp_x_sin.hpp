@@ -10,8 +10,8 @@
 
 namespace bench {
 
-constexpr derivo::symbol<"x"> x;
-constexpr auto exp_x_sin = exp(x * sin(x));
+inline constexpr derivo::symbol<"x"> x;
+inline constexpr auto exp_x_sin = exp(x * sin(x));
 
 struct exp_x_sin_parts {
     double sine, twice_cosine;

@@ -7,7 +7,9 @@
 #include <derivo/compiler.hpp>
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
+#include <derivo/evaluate/along_arguments.hpp>
 #include <derivo/evaluate/callable.hpp>
+#include <derivo/evaluate/compare.hpp>
 #include <derivo/evaluate/cost.hpp>
 #include <derivo/evaluate/differs.hpp>
 #include <derivo/evaluate/fields.hpp>
@@ -17,8 +19,8 @@
 #include <derivo/evaluate/partial.hpp>
 #include <derivo/evaluate/plan.hpp>
 #include <derivo/evaluate/sparsity.hpp>
+#include <derivo/evaluate/tuned.hpp>
 #include <derivo/expression/bindings.hpp>
-#include <derivo/expression/condition.hpp>
 #include <derivo/expression/constant.hpp>
 #include <derivo/expression/seal.hpp>
 #include <derivo/expression/substitute.hpp>

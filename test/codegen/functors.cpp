@@ -37,5 +37,12 @@ extern "C" void k7_both(double a, double b, double* result) {
     result[2] = values[2];
 }
 
+extern "C" void tuned_inversion(double a, double b, double* result) {
+    const auto values = kernels::tuned_inversion(a, b);
+    result[0] = values[0];
+    result[1] = values[1];
+}
+extern "C" double tuned_product(double a, double b) { return kernels::tuned_product(a, b); }
+
 // In float all of it: compare.py lets no double pass in a function of this name.
 extern "C" float float_k7_slope(float a, float b) { return function(kernels::k7_slope + 0.1_c * x, x, y)(a, b); }

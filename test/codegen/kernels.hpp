@@ -38,6 +38,12 @@ inline constexpr auto k7_second = diff(k7, x, x);
 inline constexpr auto k7_mixed = diff(k7, x, y);
 inline constexpr auto k7_both = bundle(k7, diff(k7, x), diff(k7, y));
 
+// Under a policy: one reciprocal, one exponential.
+inline constexpr derivo::policy allowing{.one_reciprocal = true, .merged_exponentials = true};
+inline constexpr auto tuned_inversion =
+    derivo::tuned<allowing>(derivo::function(bundle(x / (x * x + y * y), y / (x * x + y * y)), x, y));
+inline constexpr auto tuned_product = derivo::tuned<allowing>(derivo::function(exp(x) * exp(y) / exp(x * y), x, y));
+
 }  // namespace kernels
 
 #endif

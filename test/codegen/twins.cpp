@@ -54,6 +54,13 @@ void k7_both(double x, double y, double* result) {
     result[2] = x * t;
 }
 
+void tuned_inversion(double x, double y, double* result) {
+    const double r = 1 / (x * x + y * y);
+    result[0] = x * r;
+    result[1] = y * r;
+}
+double tuned_product(double x, double y) { return std::exp(x + y - x * y); }
+
 float float_k7_slope(float x, float y) { return y * (x + x + std::cos(x * y)) + 0.1f * x; }
 
 }  // extern "C"

@@ -235,7 +235,7 @@ inline void check_identities(const subject& s) {
         const double x = p[0];
         double results[results_of(most_arguments)];
         s.in_double(p.data(), results);
-        for (const auto form : {s.rewritten, s.textbook, s.defined})
+        for (const auto form : {s.rewritten, s.textbook, s.defined, s.unexpanded})
             if (form != nullptr && std::isfinite(form(p.data())))
                 BOOST_TEST(std::fabs(form(p.data()) - results[0]) <= 1e-9 * size(results[0]),
                            "the form in simpler functions: " + place(s, p) << ": " << form(p.data()));

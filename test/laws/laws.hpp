@@ -10,7 +10,7 @@
 //   values      f(argument) = value
 //   inverse     f(inverse(x)) = x
 //   squares     f(x)² ± partner(x)² = 1
-//   textbook    the forms in simpler functions have the same value
+//   textbook    the forms in simpler functions have the same value, and so has the row where programs expand it
 #ifndef DERIVO_TEST_LAWS_LAWS_HPP
 #define DERIVO_TEST_LAWS_LAWS_HPP
 

@@ -10,7 +10,6 @@ template <> inline constexpr auto reference<"sign"> = [](wide x) { return wide((
 template <> inline constexpr auto reference<"step"> = [](wide x) { return wide(x > 0); };
 template <> inline constexpr auto reference<"heaviside"> = [](wide x) { return wide((x > 0) + (x >= 0)) / 2; };
 template <> inline constexpr auto reference<"larger"> = [](wide a, wide b) { return wide((a > b) + (a >= b)) / 2; };
-template <> inline constexpr auto reference<"if_positive"> = [](wide x, wide a, wide b) { return x > 0 ? a : b; };
 template <> inline constexpr auto reference<"min"> = [](wide a, wide b) { return of(mpfr_min, a, b); };
 template <> inline constexpr auto reference<"max"> = [](wide a, wide b) { return of(mpfr_max, a, b); };
 template <> inline constexpr auto reference<"clamp"> = [](wide x, wide low, wide high) {

@@ -13,6 +13,7 @@ template <> inline constexpr auto reference<"hypot"> = [](wide x, auto... rest) 
 };
 template <> inline constexpr auto reference<"norm"> = [](auto... x) { return of(mpfr_sqrt, (... + (x * x))); };
 template <> inline constexpr auto reference<"damped"> = [](wide x, wide w) { return wide(x * w); };
+template <> inline constexpr auto reference<"vanishing_product"> = [](wide x, wide w) { return wide(x * w); };
 template <> inline constexpr auto reference<"one_minus_square"> = [](wide x) { return wide(1 - x * x); };
 template <> inline constexpr auto reference<"square_minus_one"> = [](wide x) { return wide(x * x - 1); };
 template <> inline constexpr auto reference<"direction"> = [](wide x, wide r) { return wide(x / r); };

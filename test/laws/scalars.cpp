@@ -101,11 +101,12 @@ BOOST_AUTO_TEST_CASE(slopes_have_all_digits_of_a_multiprecision_scalar) {
     check_all_slopes<1>(row_names<"asin", "acos", "atan", "acot", "asec", "acsc">{});
     check_all_slopes<1>(hyperbolic_functions{});
     check_all_slopes<1>(row_names<"sqrt", "cbrt", "one_minus_square", "square_minus_one", "erf", "erfc", "abs", "sign",
-                                  "step", "heaviside", "floor", "ceil", "round", "trunc">{});
+                                  "step", "heaviside", "not", "floor", "ceil", "round", "trunc">{});
     check_all_slopes<1>(row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu">{});
-    check_all_slopes<2>(row_names<"hypot", "norm", "atan2", "over_squares", "direction", "larger", "damped", "min",
-                                  "max", "copysign", "fmod", "leaky_relu", "elu", "softmax", "logsumexp", "power">{});
-    check_all_slopes<3>(row_names<"hypot", "norm", "if_positive", "clamp", "fma", "logsumexp">{});
+    check_all_slopes<2>(row_names<"hypot", "norm", "atan2", "over_squares", "direction", "larger", "damped",
+                                  "vanishing_product", "less", "less_equal", "equal", "min", "max", "copysign", "fmod",
+                                  "leaky_relu", "elu", "softmax", "logsumexp", "power">{});
+    check_all_slopes<3>(row_names<"hypot", "norm", "if_positive", "select", "clamp", "fma", "logsumexp">{});
 }
 
 BOOST_AUTO_TEST_CASE(scalars_whose_operators_return_expression_templates_work) {

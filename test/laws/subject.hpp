@@ -76,6 +76,7 @@ struct subject {
     double (*rewritten)(const double*);
     double (*textbook)(const double*);
     double (*defined)(const double*);
+    double (*unexpanded)(const double*);  // by the row itself, where programs expand it
 
     template <class T>
     evaluator<T> in() const {
@@ -165,6 +166,14 @@ constexpr double (*evaluator_of_form(std::index_sequence<I...>))(const double*) 
         return [](const double* x) { return derivo::function(other{}, variable<I>()...)(x[I]...); };
 }
 
+template <derivo::name Name, std::size_t... I>
+constexpr double (*unexpanded_evaluator(std::index_sequence<I...>))(const double*) {
+    if constexpr (derivo::info<Name, static_cast<int>(sizeof...(I))>.expansion == nullptr)
+        return nullptr;
+    else
+        return [](const double* x) -> double { return derivo::row<Name>::evaluate(x[I]...); };
+}
+
 template <derivo::name Name>
 constexpr auto inverse_of() {
     return derivo::name_from<derivo::length(derivo::row<Name>::inverse) + 1>(derivo::row<Name>::inverse);
@@ -193,6 +202,7 @@ subject make_subject() {
     s.rewritten = evaluator_of_form<Name, &derivo::function_info::rewrite>(each);
     s.textbook = evaluator_of_form<Name, &derivo::function_info::textbook>(each);
     s.defined = evaluator_of_form<Name, &derivo::function_info::definition>(each);
+    s.unexpanded = unexpanded_evaluator<Name>(each);
     if constexpr (derivo::row<Name>::inverse != nullptr) {
         using other = derivo::row<inverse_of<Name>()>;
         s.undone = [](double x) { return derivo::row<Name>::evaluate(other::evaluate(x)); };

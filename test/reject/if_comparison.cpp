@@ -10,7 +10,7 @@ constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;
 
 #ifdef CONTROL
-constexpr auto size(auto v) { return max(v, -v); }
+constexpr auto size(auto v) { return select(v > 0, v, -v); }
 constexpr auto f = size(x);
 #else
 constexpr auto size(auto v) {

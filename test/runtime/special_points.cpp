@@ -94,7 +94,9 @@ void list_entries() {
     heading("Powers and roots");
     at<"power", 2>({{0, 2, 0, 0, 0}, {0, 1, 0, 1, 0}, {0, 0.5, 0, inf, 0}, {0, 0, 1, 0, -inf}, {0, -1, inf, -inf, -inf},
                     {-2, 3, -8, 12, nan}, {2, 0, 1, 0, ln2}, {inf, 2, inf, inf, inf}, {inf, -1, 0, 0, 0},
-                    {nan, 1, nan, 1, nan}, {2, nan, nan, nan, nan}});
+                    {2, inf, inf, inf, inf}, {2, -inf, 0, 0, 0}, {0.5, inf, 0, 0, 0}, {0.5, -inf, inf, -inf, -inf},
+                    {0, inf, 0, 0, 0}, {0, -inf, inf, -inf, -inf}, {1, inf, 1, inf, 0}, {1, -inf, 1, -inf, 0},
+                    {inf, inf, inf, inf, inf}, {inf, -inf, 0, 0, 0}, {nan, 1, nan, 1, nan}, {2, nan, nan, nan, nan}});
     at<"sqrt", 1>({{0, 0, inf}, {-0.0, -0.0, -inf}, {-1, nan, nan}, {inf, inf, 0}, {-inf, nan, nan}, {nan, nan, nan}});
     at<"cbrt", 1>({{0, 0, inf}, {-0.0, -0.0, inf}, {inf, inf, 0}, {-inf, -inf, 0}, {nan, nan, nan}});
     at<"hypot", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {1e200, 1e200, 2 * sqrt_half * 1e200, sqrt_half, sqrt_half},
@@ -215,10 +217,23 @@ void list_entries() {
                    {nan, nan, nan}});
     at<"gelu", 1>({{0, 0, 0.5}, {-0.0, -0.0, 0.5}, {4e01, 4e01, 1}, {-4e01, 0, 0}, {inf, inf, 1}, {-inf, 0, 0},
                    {nan, nan, nan}});
-    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, 0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
+    at<"logsumexp", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {inf, inf, 1}, {-inf, -inf, 1}, {nan, nan, nan}});
     at<"logsumexp", 2>({{0, 0, ln2, 0.5, 0.5}, {1e03, -1e03, 1e03, 1, 0}, {inf, 0, inf, 1, 0}, {-inf, 0, 0, 0, 1},
-                        {-inf, -inf, -inf, 1, 1}, {inf, inf, inf, 1, 1}, {inf, -inf, inf, 1, 0},
+                        {-inf, -inf, -inf, 0.5, 0.5}, {inf, inf, inf, 0.5, 0.5}, {inf, -inf, inf, 1, 0},
                         {nan, 0, nan, nan, nan}});
+    heading("Conditions");
+    at<"less", 2>({{0, 0, 0, 0, 0}, {-0.0, 0, 0, 0, 0}, {0, 1, 1, 0, 0}, {inf, inf, 0, 0, 0}, {-inf, inf, 1, 0, 0},
+                   {nan, 1, 0, 0, 0}, {1, nan, 0, 0, 0}});
+    at<"less_equal", 2>({{0, 0, 1, 0, 0}, {0, -0.0, 1, 0, 0}, {1, 0, 0, 0, 0}, {inf, inf, 1, 0, 0}, {nan, 1, 0, 0, 0},
+                         {nan, nan, 0, 0, 0}});
+    at<"equal", 2>({{0, 0, 1, 0, 0}, {-0.0, 0, 1, 0, 0}, {0, 1, 0, 0, 0}, {inf, inf, 1, 0, 0}, {nan, nan, 0, 0, 0}});
+    at<"and", 2>({{1, 1, 1, 0, 0}, {1, 0, 0, 0, 0}, {0, 1, 0, 0, 0}, {0, 0, 0, 0, 0}});
+    at<"or", 2>({{1, 1, 1, 0, 0}, {1, 0, 1, 0, 0}, {0, 1, 1, 0, 0}, {0, 0, 0, 0, 0}});
+    at<"not", 1>({{0, 1, 0}, {-0.0, 1, 0}, {1, 0, 0}, {inf, 0, 0}, {-inf, 1, 0}, {nan, 1, 0}});
+    at<"if_positive", 3>({{0, 1, 2, 2, 0, 0, 1}, {-0.0, 1, 2, 2, 0, 0, 1}, {inf, 1, inf, 1, 0, 1, 0},
+                          {-1, inf, 2, 2, 0, 0, 1}, {nan, 1, 2, 2, 0, 0, 1}});
+    at<"select", 3>({{1, 1, nan, 1, 0, 1, 0}, {1, 1, inf, 1, 0, 1, 0}, {0, nan, 2, 2, 0, 0, 1},
+                     {0, -inf, 2, 2, 0, 0, 1}, {1, nan, 2, nan, 0, 1, 0}});
     heading("Rows that slopes are made of");
     at<"one_minus_square", 1>({{0, 1, 0}, {-0.0, 1, 0}, {1, 0, -2}, {-1, 0, 2}, {inf, -inf, -inf}, {-inf, -inf, inf},
                                {nan, nan, nan}});
@@ -231,10 +246,10 @@ void list_entries() {
                            {nan, 1, nan, nan, nan}});
     at<"larger", 2>({{0, 0, 0.5, 0, 0}, {0, -0.0, 0.5, 0, 0}, {1, 0, 1, 0, 0}, {0, 1, 0, 0, 0}, {inf, inf, 0.5, 0, 0},
                      {inf, -inf, 1, 0, 0}, {nan, 0, 0.5, 0, 0}});
-    at<"if_positive", 3>({{0, 1, 2, 2, 0, 0, 1}, {-0.0, 1, 2, 2, 0, 0, 1}, {inf, 1, inf, 1, 0, 1, 0},
-                          {-1, inf, 2, 2, 0, 0, 1}, {nan, 1, 2, 2, 0, 0, 1}});
     at<"damped", 2>({{inf, 0, 0, 0, inf}, {-inf, 0, 0, 0, -inf}, {inf, 1, inf, 1, inf}, {0, inf, nan, inf, 0},
                      {nan, 1, nan, 1, nan}, {1, nan, nan, nan, 1}});
+    at<"vanishing_product", 2>({{inf, 0, 0, 0, inf}, {0, inf, 0, inf, 0}, {-inf, 0, 0, 0, -inf}, {inf, 1, inf, 1, inf},
+                                {nan, 1, nan, 1, nan}, {1, nan, nan, nan, 1}});
     at<"softmax", 2>({{0, 0, 1, 1, -1}, {inf, inf, 1, 1, -1}, {-inf, -inf, 1, 1, -1}, {-inf, 0, 0, 0, 0},
                       {0, inf, 0, 0, 0}, {nan, 1, nan, nan, nan}});
 }
@@ -313,7 +328,7 @@ void every_function_has_its_entries() {
     using namespace derivo;
     check_that_all_are_listed(power_functions{} + exponential_functions{} + trigonometric_functions{} +
                               hyperbolic_functions{} + special_functions{} + piecewise_functions{} +
-                              activation_functions{});
+                              condition_functions{} + selection_functions{} + activation_functions{});
 }
 
 bool add_test_cases() {
@@ -341,6 +356,15 @@ void print_table() {
         "at\n"
         "  an end of `clamp`, whose own slope is the other half.\n"
         "* A **step** has the slope 0, also where it jumps.\n"
+        "* Where a **selection switches** its slope is that of the branch taken: at 1 it is 5 for `select(x < 1, x*x, "
+        "5*x)`,\n"
+        "  and 2 for `select(x <= 1, x*x, 5*x)`. It may jump there, and so may the value. What the other branch is, "
+        "NaN "
+        "or\n"
+        "  infinite, changes neither value nor slope. (In `max(0, sqrt(x))` both arguments count: at a tie each has "
+        "half, "
+        "so\n"
+        "  its slope at 0 is infinite, and below 0 it is NaN. Write `select(x > 0, sqrt(x), 0)`.)\n"
         "* At an **end of the domain** the slope is its limit, with the sign that a quotient by 0 or -0 has.\n"
         "* At **infinity** value and slope are their limits. Where an infinite argument of `hypot` or `norm` decides, "
         "its\n"

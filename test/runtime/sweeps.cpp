@@ -175,3 +175,53 @@ BOOST_AUTO_TEST_CASE(a_sign_that_all_results_share_is_taken_once) {
     detail::make_improved_program(free, h.view());
     BOOST_TEST(count_operations(free.view()).negations == 0);  // b - a
 }
+
+namespace {
+
+/// Root k of another graph alone.
+struct single_root : graph {
+    single_root(const graph& from, int k) {
+        const graph_view all = from.view();
+        root(copier(*this, all).copy(all.roots[k]));
+    }
+};
+
+/// Some roots in x, y and z that share parts.
+void make_vector(graph& f, std::uint64_t seed) {
+    test::formula_maker formulas(f, seed);
+    const int depth = 2 + static_cast<int>(seed % 4);
+    const term shared = formulas.make(depth);
+    for (int k = 0; k < 3; ++k) {
+        const term own = formulas.make(depth - 1);
+        f.root((k == 0 ? shared + own : k == 1 ? shared * own : sin(shared) - own).index);
+    }
+    f.root(shared.index);  // an intermediate result that is a result
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(elimination_finds_the_same_jacobians) {
+    int compared = 0, complete = 0;
+    for (std::uint64_t number = 0; number < formulas; ++number) {
+        graph f;
+        make_vector(f, number);
+        graph eliminated;
+        const elimination entries(eliminated, f.view(), names, 3);
+        if (!entries.complete()) continue;
+        ++complete;
+        for (int k = 0; k < f.view().root_count; ++k)
+            for (int j = 0; j < 3; ++j) eliminated.root(entries(k, j).index);
+        for (int k = 0; k < f.view().root_count; ++k) {
+            const single_root component(f, k);
+            BOOST_TEST_CONTEXT("formula " << number << ", component " << k << ": " << test::text_of(component.view())) {
+                for (int j = 0; j < 3; ++j) {
+                    const single_root entry(eliminated, 3 * k + j);
+                    expect_same(derived(component, forward(j)).view(), entry.view(), compared);
+                    expect_same(derived(component, reverse(j)).view(), entry.view(), compared);
+                }
+            }
+        }
+    }
+    BOOST_TEST(complete > 1900, "only " << complete << " Jacobians");
+    BOOST_TEST(compared > 20000, "only " << compared << " values compared");
+}

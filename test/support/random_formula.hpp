@@ -34,13 +34,15 @@ private:
 };
 
 /// A formula of some depth in x, y, z. `turned` writes each sum and product the other way round: the same
-/// formula for the same seed, its operands swapped.
+/// formula for the same seed, its operands swapped. Every fourth has selections, by conditions on symbols and numbers.
 class formula_maker {
 public:
-    formula_maker(derivo::graph& g, std::uint64_t seed, bool turned = false) : g_(g), random_(seed), turned_(turned) {}
+    formula_maker(derivo::graph& g, std::uint64_t seed, bool turned = false)
+        : g_(g), random_(seed), turned_(turned), selections_(seed % 4 == 3) {}
 
     derivo::term make(int depth) {
         if (depth == 0 || random_.chance(8)) return leaf();
+        if (selections_ && random_.chance(25)) return selection(depth);
         switch (random_.below(14)) {
             case 0:
             case 1:
@@ -100,9 +102,24 @@ private:
         return pow(base, constant(above[k], below[k]));
     }
 
+    derivo::term selection(int depth) {
+        const auto c = condition(2);
+        const auto a = make(depth - 1), b = make(depth - 1);
+        return turned_ ? select(!c, b, a) : select(c, a, b);
+    }
+    derivo::condition<derivo::term> condition(int depth) {
+        if (depth > 0 && random_.chance(40)) {
+            const auto a = condition(depth - 1), b = condition(depth - 1);
+            return random_.chance(40) ? a && b : random_.chance(50) ? a || b : !a;
+        }
+        const auto a = leaf(), b = leaf();
+        return random_.chance(50) ? (turned_ ? b > a : a < b) : random_.chance(70) ? a <= b : a == b;
+    }
+
     derivo::graph& g_;
     random_numbers random_;
     bool turned_;
+    bool selections_;
 };
 
 struct value_of_graph {
@@ -120,59 +137,77 @@ inline long double value_of_call(const std::string& name, const std::vector<long
     if (name == "sqrt") return std::sqrt(a[0]);
     if (name == "cbrt") return std::cbrt(a[0]);
     if (name == "damped") return a[1] == 0 ? 0 : a[0] * a[1];
+    if (name == "vanishing_product") return a[0] == 0 || a[1] == 0 ? 0 : a[0] * a[1];
+    if (name == "less") return a[0] < a[1];
+    if (name == "less_equal") return a[0] <= a[1];
+    if (name == "equal") return a[0] == a[1];
+    if (name == "and") return a[0] > 0 && a[1] > 0;
+    if (name == "or") return a[0] > 0 || a[1] > 0;
+    if (name == "not") return !(a[0] > 0);
     if (name == "power_less_one") return std::pow(a[1], a[2] - 1);
     throw "the test does not know this function";
 }
 
-/// The value of root 0 with these values of x, y and z.
-inline value_of_graph evaluate(const derivo::graph_view& g, const long double (&point)[3]) {
-    using namespace derivo;
-    std::vector<long double> v;
-    value_of_graph result;
-    for (int i = 0; i <= g.roots[0]; ++i) {
-        const node n = g[i];
-        const long double a = is_leaf(n) || n.left < 0 ? 0 : v[static_cast<std::size_t>(n.left)];
-        const long double b = is_leaf(n) || n.right < 0 ? 0 : v[static_cast<std::size_t>(n.right)];
-        long double value = 0;
+/// Evaluates what root 0 needs, and of a selection the branch taken only.
+class evaluator {
+public:
+    evaluator(const derivo::graph_view& g, const long double (&point)[3])
+        : g_(g), point_(point), values_(static_cast<std::size_t>(g.size)), known_(values_.size()) {}
+
+    value_of_graph root() {
+        const long double value = value_of(g_.roots[0]);
+        return {value, size_};
+    }
+
+    long double value_of(int i) {
+        const auto k = static_cast<std::size_t>(i);
+        if (known_[k]) return values_[k];
+        known_[k] = true;
+        values_[k] = compute(i);
+        if (!(std::fabs(values_[k]) <= size_)) size_ = std::fabs(values_[k]);  // NaN stays
+        return values_[k];
+    }
+
+private:
+    long double compute(int i) {
+        using namespace derivo;
+        const node n = g_[i];
         switch (n.code) {
             case constant_code:
-                value = detail::in_scalar<long double>(g.constant(i));
-                break;
+                return detail::in_scalar<long double>(g_.constant(i));
             case symbol_code:
-                value = point[g.symbol(i)[0] - 'x'];
-                break;
+                return point_[g_.symbol(i)[0] - 'x'];
             case negation_code:
-                value = -a;
-                break;
+                return -value_of(n.left);
             case sum_code:
-                value = a + b;
-                break;
+                return value_of(n.left) + value_of(n.right);
             case difference_code:
-                value = a - b;
-                break;
+                return value_of(n.left) - value_of(n.right);
             case product_code:
-                value = a * b;
-                break;
+                return value_of(n.left) * value_of(n.right);
             case quotient_code:
-                value = a / b;
-                break;
+                return value_of(n.left) / value_of(n.right);
             case power_code:
-                value = std::pow(a, b);
+                return std::pow(value_of(n.left), value_of(n.right));
+            default:
                 break;
-            case pair_code:
-                break;
-            default: {
-                std::vector<long double> arguments;
-                for (int k = 0; k < g.arity(i); ++k) arguments.push_back(v[static_cast<std::size_t>(g.operand(i, k))]);
-                value = value_of_call(g.function(i).name, arguments);
-            }
         }
-        v.push_back(value);
-        if (!(std::fabs(value) <= result.size)) result.size = std::fabs(value);  // NaN stays
-        if (!std::isfinite(value)) return {value, value};
+        if (g_.function(i).selects) return value_of(g_.operand(i, value_of(g_.operand(i, 0)) > 0 ? 1 : 2));
+        std::vector<long double> arguments;
+        for (int k = 0; k < g_.arity(i); ++k) arguments.push_back(value_of(g_.operand(i, k)));
+        return value_of_call(g_.function(i).name, arguments);
     }
-    result.value = v.back();
-    return result;
+
+    derivo::graph_view g_;
+    const long double (&point_)[3];
+    std::vector<long double> values_;
+    std::vector<bool> known_;
+    long double size_ = 0;
+};
+
+/// The value of root 0 with these values of x, y and z.
+inline value_of_graph evaluate(const derivo::graph_view& g, const long double (&point)[3]) {
+    return evaluator(g, point).root();
 }
 
 /// A graph as it stands, as text.

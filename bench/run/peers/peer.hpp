@@ -8,6 +8,8 @@
 
 #include "../kernel.hpp"
 
+#include <array>
+
 namespace bench {
 
 struct peer {

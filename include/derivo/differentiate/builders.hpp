@@ -6,6 +6,7 @@
 #ifndef DERIVO_DIFFERENTIATE_BUILDERS_HPP
 #define DERIVO_DIFFERENTIATE_BUILDERS_HPP
 
+#include <derivo/differentiate/eliminate.hpp>
 #include <derivo/differentiate/forward.hpp>
 #include <derivo/differentiate/reverse.hpp>
 #include <derivo/expression/symbol.hpp>
@@ -75,6 +76,22 @@ struct forward_builder {
             for (int k = 0; k < from.root_count; ++k) slopes[k * Variables::count + j] = slope[from.roots[k]].index;
         }
         for (const int s : slopes) g.root(s);
+    }
+};
+
+/// The same, by elimination; no roots if the graph is too large for it, or fills in too much.
+template <class Source, class Variables>
+struct elimination_builder {
+    static constexpr graph_sizes expected() {
+        return frozen<Source>.sizes.grown(4, frozen<Source>.sizes.roots * Variables::count);
+    }
+    static constexpr void build(graph& g) {
+        const graph_view from = frozen<Source>;
+        if (from.size > elimination::most_nodes) return;
+        const elimination entries(g, from, Variables::text, Variables::count);
+        if (!entries.complete()) return;
+        for (int k = 0; k < from.root_count; ++k)
+            for (int j = 0; j < Variables::count; ++j) g.root(entries(k, j).index);
     }
 };
 

@@ -6,6 +6,7 @@
 #ifndef DERIVO_DIFFERENTIATE_FORWARD_HPP
 #define DERIVO_DIFFERENTIATE_FORWARD_HPP
 
+#include <derivo/differentiate/branches.hpp>
 #include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
 
@@ -70,7 +71,7 @@ private:
         const node n = from_[i];
         if (n.code == pair_code) return none();
         if (n.code == negation_code) return -slope(n.left);
-        if (is_call(n)) return chain_rule(i);
+        if (is_call(n)) return from_.function(i).selects ? selection_rule(i) : chain_rule(i);
         const bool left = varies(n.left), right = varies(n.right);
         switch (n.code) {
             case sum_code:
@@ -102,6 +103,12 @@ private:
         const node n = from_[i];
         return row<"power">::slope(at(i), at(n.left), at(n.right), left ? slope(n.left) : none(),
                                    right ? slope(n.right) : none());
+    }
+
+    // (c ? u : v)' = c ? u' : v'
+    constexpr term selection_rule(int i) {
+        return selected(from_.functions[from_[i].code - first_call], at(from_.operand(i, 0)),
+                        (*this)[from_.operand(i, 1)], (*this)[from_.operand(i, 2)]);
     }
 
     // f(u, v, ...)' = f_u u' + f_v v' + ...

@@ -8,6 +8,7 @@
 #ifndef DERIVO_DIFFERENTIATE_TAYLOR_HPP
 #define DERIVO_DIFFERENTIATE_TAYLOR_HPP
 
+#include <derivo/differentiate/branches.hpp>
 #include <derivo/functions/exponential.hpp>
 #include <derivo/functions/retrace.hpp>
 
@@ -61,7 +62,10 @@ private:
         while (varies_.size() < pairs) varies_.push(0);
     }
 
-    constexpr bool is_function(int i) const { return is_call(extended_[i]) || extended_[i].code == power_code; }
+    constexpr bool is_function(int i) const {
+        return (is_call(extended_[i]) && !is_selection(i)) || extended_[i].code == power_code;
+    }
+    constexpr bool is_selection(int i) const { return is_call(extended_[i]) && extended_.view().function(i).selects; }
 
     constexpr void mark_varying(int from, int to) {
         for (int i = from; i < to; ++i) {
@@ -111,6 +115,7 @@ private:
         const node n = extended_[i];
         if (varies_[i] == 0 || n.code == pair_code) return {};
         if (is_function(i)) return function_coefficient(i, k);
+        if (is_selection(i)) return selection_coefficient(i, k);
         switch (n.code) {
             case negation_code:
                 return has(n.left, k) ? -c(n.left, k) : term{};
@@ -158,6 +163,15 @@ private:
         for (int a = 0; a < view.arity(i); ++a)
             total = added(total, convolution(view.operand(i, a), 1, k, slope_nodes_[slopes_[i] + a], true), false);
         return total.owner == nullptr || k == 1 ? total : constant(number(1, k)) * total;
+    }
+
+    // (c ? u : v)ₖ = c ? uₖ : vₖ
+    constexpr term selection_coefficient(int i, int k) const {
+        const graph_view view = extended_.view();
+        const int u = view.operand(i, 1), v = view.operand(i, 2);
+        if (!has(u, k) && !has(v, k)) return {};
+        return selected(view.functions[extended_[i].code - first_call], c(view.operand(i, 0), 0),
+                        has(u, k) ? c(u, k) : constant(0), has(v, k) ? c(v, k) : constant(0));
     }
 
     graph& to_;

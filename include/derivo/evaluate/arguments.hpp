@@ -112,7 +112,16 @@ struct values_by_position {
     const Values& values;
 };
 
-/// For each symbol of a program its place in an order.
+/// At a point, and by name what it does not hold.
+template <class Values, class Order, class... Bindings>
+struct values_at_point_and_by_name;
+template <class Values, class... Symbols, class... Bindings>
+struct values_at_point_and_by_name<Values, tree_list<Symbols...>, Bindings...> {
+    const Values& values;
+    bound_values<Bindings...> others;
+};
+
+/// For each symbol of a program its place in an order, or -1.
 template <const auto& Program, class... Symbols>
 constexpr auto places_in_order() {
     constexpr int count = Program.sizes.names;
@@ -146,6 +155,26 @@ template <const auto& Program, class T, class Shape, class Values, class... X, c
     [[maybe_unused]] constexpr auto places = places_in_order<Program, X...>();
     const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(element<places[S]>(from.values))...},
                                                         {static_cast<T>(numbers)...}};
+    run<Program, T, Shape>(in, out);
+}
+
+inline constexpr std::size_t no_place = static_cast<std::size_t>(-1);
+
+template <std::size_t Place, name Name, class Values, class... B>
+[[gnu::always_inline]] constexpr const auto& element_or_bound(const Values& values, const bound_values<B...>& others) {
+    if constexpr (Place == no_place)
+        return bound<Name>(others);
+    else
+        return values[Place];
+}
+template <const auto& Program, class T, class Shape, class Values, class... X, class... B, class Out, std::size_t... S,
+          class... Number>
+[[gnu::always_inline]] constexpr void run_on(const values_at_point_and_by_name<Values, tree_list<X...>, B...>& from,
+                                             Out& out, std::index_sequence<S...>, Number... numbers) {
+    constexpr auto places = places_in_order<Program, X...>();
+    const inputs<T, sizeof...(S), sizeof...(Number)> in{
+        {T(element_or_bound<places[S], name_at<Program, static_cast<int>(S)>()>(from.values, from.others))...},
+        {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
 

@@ -105,6 +105,17 @@ private:
     }
 };
 
+template <class... Args>
+struct scalar_among {
+    using type = common_scalar_t<Args...>;
+};
+template <>
+struct scalar_among<> {
+    using type = double;
+};
+template <class... Args>
+using scalar_among_t = typename scalar_among<Args...>::type;
+
 /// Results to the caller, or to his memory.
 template <class Task, class T, class Numbers, class Source, class... Out>
 [[gnu::always_inline]] constexpr auto evaluate_into(const Numbers& numbers, const Source& source, Out&... out) {
@@ -118,9 +129,9 @@ template <class Task, class... Slots, class Numbers, std::size_t... I, std::size
 [[gnu::always_inline]] constexpr auto evaluate_slots(argument_list<Slots...>, const Numbers& numbers,
                                                      std::index_sequence<I...>, std::index_sequence<J...>,
                                                      Args&... args) {
-    const auto all = std::tie(args...);
+    [[maybe_unused]] const auto all = std::tie(args...);
     using types = std::tuple<std::remove_cv_t<Args>...>;
-    using T = common_scalar_t<typename value_in<std::tuple_element_t<I, types>>::type...>;
+    using T = scalar_among_t<typename value_in<std::tuple_element_t<I, types>>::type...>;
     using values = values_by_slot<argument_list<Slots...>, std::tuple_element_t<I, types>...>;
     return evaluate_into<Task, T>(numbers, values(std::get<I>(all)...), std::get<sizeof...(I) + J>(all)...);
 }
@@ -176,7 +187,7 @@ struct result_on {
 template <class Task, class... Args>
 constexpr auto call_on_expressions(const Args&... args) {
     constexpr std::size_t size = Task::shape::size;
-    constexpr bool is_list = std::is_same_v<typename Task::shape, list_shape<size>>;
+    constexpr bool is_list = std::is_same_v<result_of<Task, double>, std::array<double, size>>;
     if constexpr (std::is_same_v<typename Task::shape, scalar_shape>) {
         return composed<result_on<Task, 0>::template of, Args...>::of(args...);
     } else {

@@ -21,18 +21,42 @@ struct joined_lists<tree_list<A...>> {
 template <class... A, class... B, class... Rest>
 struct joined_lists<tree_list<A...>, tree_list<B...>, Rest...> : joined_lists<tree_list<A..., B...>, Rest...> {};
 
-/// The cheaper mode for the derivatives of all roots of a builder, by the operations of the graph that each makes.
+/// Builds the derivatives of all roots of a builder by some variables, in one of three ways.
+template <mode Way, class Source, class Variables>
+struct jacobian_builder_of {
+    using type = forward_builder<Source, Variables>;
+};
 template <class Source, class Variables>
-constexpr mode cheaper_mode() {
-    if constexpr (frozen<Source>.sizes.roots == 1)
+struct jacobian_builder_of<mode::reverse, Source, Variables> {
+    using type = reverse_builder<Source, Variables>;
+};
+template <class Source, class Variables>
+struct jacobian_builder_of<mode::elimination, Source, Variables> {
+    using type = elimination_builder<Source, Variables>;
+};
+template <mode Way, class Source, class Variables>
+using jacobian_builder = typename jacobian_builder_of<Way, Source, Variables>::type;
+
+/// What the operations of the graph cost that a builder makes.
+template <class Builder>
+inline constexpr int price_of_graph = price(count_operations(frozen<Builder>));
+
+/// The cheapest mode for the derivatives of all roots of a builder, by the operations of the graph that each makes; the
+/// first of equals.
+template <class Source, class Variables>
+constexpr mode cheapest_mode() {
+    if constexpr (frozen<Source>.sizes.roots == 1) {
         return Variables::count == 1 ? mode::forward : mode::reverse;
-    else if constexpr (Variables::count == 1)
+    } else if constexpr (Variables::count == 1) {
         return mode::forward;
-    else
-        return price(count_operations(frozen<reverse_builder<Source, Variables>>)) <
-                       price(count_operations(frozen<forward_builder<Source, Variables>>))
-                   ? mode::reverse
-                   : mode::forward;
+    } else {
+        constexpr int forward = price_of_graph<forward_builder<Source, Variables>>,
+                      reverse = price_of_graph<reverse_builder<Source, Variables>>;
+        using eliminated = elimination_builder<Source, Variables>;
+        constexpr bool done = frozen<eliminated>.sizes.roots > 0;
+        if (done && price_of_graph<eliminated> < (reverse < forward ? reverse : forward)) return mode::elimination;
+        return reverse < forward ? mode::reverse : mode::forward;
+    }
 }
 
 /// One mode after another.
@@ -44,10 +68,11 @@ constexpr mode after(mode first, mode next) {
 /// ∂(result)/∂x for each result of Source and each variable.
 template <class Source, class Variables>
 struct jacobian_task {
-    static constexpr mode sweeps = cheaper_mode<typename Source::builder, Variables>();
-    static constexpr mode way = after(Source::way, sweeps);
-    using builder = std::conditional_t<sweeps == mode::forward, forward_builder<typename Source::builder, Variables>,
-                                       reverse_builder<typename Source::builder, Variables>>;
+    static constexpr mode cheapest = cheapest_mode<typename Source::builder, Variables>();
+    static constexpr mode way = after(Source::way, cheapest);
+    template <mode Way>
+    using builder_by = jacobian_builder<Way, typename Source::builder, Variables>;
+    using builder = builder_by<cheapest>;
     using shape = nested_shape<typename listed<typename Source::shape>::type, Variables::count>;
     using trees = typename joined_lists<typename Source::trees, typename Variables::mentioned>::type;
     using order = typename Variables::order;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// differs(a, b): a point at which two expressions have different values.
+// differs(a, b): a point at which two expressions, or two vectors, have different values.
 // May include: core, graph, functions' interface, expression, optimise.
 #ifndef DERIVO_EVALUATE_DIFFERS_HPP
 #define DERIVO_EVALUATE_DIFFERS_HPP
 
-#include <derivo/evaluate/functor.hpp>
+#include <derivo/evaluate/compare.hpp>
 
 namespace derivo {
 
@@ -15,8 +15,9 @@ struct witness {
     bool found = false;
     const char* names[Symbols > 0 ? Symbols : 1]{};  // of the symbols, in the order of `point`
     double point[Symbols > 0 ? Symbols : 1]{};
-    double left = 0;   // the value of a there
-    double right = 0;  // the value of b there
+    double left = 0;            // the value of a there
+    double right = 0;           // the value of b there
+    std::size_t component = 0;  // of vectors and matrices the place, row by row
 
     constexpr explicit operator bool() const { return found; }
 };
@@ -40,9 +41,11 @@ constexpr double sample(int k) {
     return turn - static_cast<double>(static_cast<int>(turn));
 }
 
-template <const auto& Program>
+/// The results of a program are those of one shape, then those of another.
+template <const auto& Program, class Left, class Right>
 constexpr auto find_difference() {
     constexpr int symbols = Program.sizes.names;
+    constexpr auto left = results_in_a_row<Left>(), right = results_in_a_row<Right>();
     witness<static_cast<std::size_t>(symbols)> result;
     for (int attempt = 0; attempt < 24 && !result.found; ++attempt) {
         inputs<double, static_cast<std::size_t>(symbols), 0> in{};
@@ -50,11 +53,14 @@ constexpr auto find_difference() {
             result.names[k] = Program.names[k];
             result.point[k] = in.symbol[k] = sample(attempt * symbols + k);
         }
-        double values[2]{};
-        run<Program, double, list_shape<2>>(in, values);
-        result.left = values[0];
-        result.right = values[1];
-        result.found = convincingly_different(values[0], values[1]);
+        double values[Left::size + Right::size]{};
+        run<Program, double, list_shape<Left::size + Right::size>>(in, values);
+        for (std::size_t k = 0; k < left.size() && !result.found; ++k) {
+            result.component = k;
+            result.left = values[left[k]];
+            result.right = values[Left::size + static_cast<std::size_t>(right[k])];
+            result.found = convincingly_different(result.left, result.right);
+        }
     }
     return result;
 }
@@ -76,9 +82,24 @@ constexpr auto differs(A, B) {
         "derivo: differs(a, b): a formula with plain numbers is not known while compiling. Write its constants "
         "as 2.0_c.");
     if constexpr (constant)
-        return detail::find_difference<detail::program_of<A, B>>();
+        return detail::find_difference<detail::program_of<A, B>, detail::scalar_shape, detail::scalar_shape>();
     else
         return witness<0>{};
+}
+
+/// The same for the results of two functors: vectors, gradients, Jacobians, ... of the same shape.
+template <class F, class G>
+    requires(detail::is_functor<F> && detail::is_functor<G>)
+constexpr auto differs(const F&, const G&) {
+    if constexpr (detail::comparable_results<F, G>()) {
+        using left = typename F::task;
+        using right = typename G::task;
+        return detail::find_difference<
+            optimised<detail::joined_builder<typename left::builder, typename right::builder>>, typename left::shape,
+            typename right::shape>();
+    } else {
+        return witness<0>{};
+    }
 }
 
 }  // namespace derivo

@@ -18,14 +18,26 @@ namespace derivo {
 
 namespace detail {
 
+/// Can an evaluation be in T? Says so if not.
+template <class T>
+constexpr bool is_scalar_type() {
+    constexpr bool made = std::is_default_constructible_v<T>;
+    static_assert(
+        made,
+        "derivo: f(x = s): the scalar type of s has no default constructor. Give it one, T() = default: values "
+        "are made first and filled then.");
+    return made;
+}
+
 /// Runs a task's program with the values of `source` and writes the results to `out`.
 template <class Task, class T, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
     // The program is named as a template argument only: a variable captured here would put its tables into the object file.
     using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
-    numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-        run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
-    });
+    if constexpr (is_scalar_type<T>())
+        numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
+            run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
+        });
 }
 
 template <class Task, class T>
@@ -33,9 +45,13 @@ using result_of = typename Task::shape::template result<T>;
 
 template <class Task, class T, class Numbers, class Source>
 [[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
-    result_of<Task, T> out{};
-    evaluate_to<Task, T>(out, numbers, source);
-    return out;
+    if constexpr (is_scalar_type<T>()) {
+        result_of<Task, T> out{};
+        evaluate_to<Task, T>(out, numbers, source);
+        return out;
+    } else {
+        return result_of<Task, double>{};
+    }
 }
 
 /// f(x = 1.0, y = 2.0)
@@ -126,38 +142,99 @@ constexpr bool has_room() {
     constexpr std::size_t room = extent_of<Out>(static_cast<std::size_t>(-1));
     if constexpr (!Point<Out> || !requires { std::tuple_size<result>::value; })
         return true;
-    else if constexpr (requires(Out& out) { out[0][0]; } || std::is_arithmetic_v<typename result::value_type>)
+    else if constexpr (
+        requires(Out& out) { out[0][0]; } || requires(Out& out) { out[0](0, 0); } ||
+        std::is_arithmetic_v<typename result::value_type>)
         return room >= std::tuple_size_v<result>;
     else
         return room >= Task::shape::places;
 }
 
-/// F(point) and F(point, out)
-template <class Task, class... X, class Numbers, Point P, class... Out>
-[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point,
-                                                        Out&... out) {
-    using T = scalar_of<number_in<P>>;
+/// Is the point one for these symbols? Says so if not.
+template <class P, class... X>
+constexpr bool is_point_for() {
     constexpr bool right = extent_of<P>(sizeof...(X)) == sizeof...(X);
     static_assert(
         right,
         "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
-    if constexpr (right && order_is_complete<Task, tree_list<X...>>()) {
-        const values_by_position<P, X...> values{point};
-        constexpr bool fits = (has_room<Task, Out>() && ...);
-        static_assert(fits, "derivo: F(point, out): out is too small for the results. Give one place for each.");
-        if constexpr (sizeof...(Out) == 0)
-            return evaluate_from<Task, T>(numbers, values);
-        else if constexpr (fits)
-            return evaluate_to<Task, T>(out..., numbers, values);
-    } else if constexpr (sizeof...(Out) == 0) {
-        return result_of<Task, double>{};
-    }
+    return right;
 }
 
+/// Are the results to be stored in memory that has room for them? Says so if not.
+template <class Task, class Out>
+constexpr bool fits() {
+    constexpr bool room = has_room<Task, Out>();
+    static_assert(room, "derivo: F(point, out): out is too small for the results. Give one place for each.");
+    return room;
+}
+
+/// F(point)
+template <class Task, class... X, class Numbers, Point P>
+[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point) {
+    if constexpr (is_point_for<P, X...>() && order_is_complete<Task, tree_list<X...>>())
+        return evaluate_from<Task, scalar_of<number_in<P>>>(numbers, values_by_position<P, X...>{point});
+    else
+        return result_of<Task, double>{};
+}
+/// F(point, out)
+template <class Task, class... X, class Numbers, Point P, class Out>
+[[gnu::always_inline]] constexpr void evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point,
+                                                        Out& out)
+    requires(!Binding<std::remove_const_t<Out>>)
+{
+    if constexpr (is_point_for<P, X...>() && order_is_complete<Task, tree_list<X...>>() && fits<Task, Out>())
+        evaluate_to<Task, scalar_of<number_in<P>>>(out, numbers, values_by_position<P, X...>{point});
+}
+
+/// Are these further values right, beside a point for the symbols X? Says so if not.
+template <class Task, class... X, class... B>
+constexpr bool are_parameters(tree_list<X...>, tree_list<B...>) {
+    constexpr binding_check all =
+        check_order<Task::program()>(typename Task::trees{}, tree_list<X..., typename B::symbol_type...>{});
+    constexpr binding_check named =
+        check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    static_assert(
+        all.once,
+        "derivo: g(point, a = 1.0): the same symbol has two values. The point holds those of the variables; name "
+        "the others, each once.");
+    static_assert(named.known,
+                  "derivo: g(point, a = 1.0): a value is given for a symbol that is not in the formula. Leave it out.");
+    static_assert(
+        all.complete,
+        "derivo: g(point, a = 1.0): a symbol of the formula has no value. Name all that the point does not hold.");
+    return all.once && named.known && all.complete;
+}
+
+/// g(point, a = 1.0)
+template <class Task, class... X, class Numbers, Point P, Binding... B>
+[[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...> order, const Numbers& numbers, const P& point,
+                                                        const B&... b)
+    requires(sizeof...(B) > 0)
+{
+    if constexpr (is_point_for<P, X...>() && are_parameters<Task>(order, tree_list<B...>{}))
+        return evaluate_from<Task, common_scalar_t<number_in<P>, typename B::value_type...>>(
+            numbers, values_at_point_and_by_name<P, tree_list<X...>, B...>{point, {b...}});
+    else
+        return result_of<Task, double>{};
+}
+/// g(point, out, a = 1.0)
+template <class Task, class... X, class Numbers, Point P, class Out, Binding... B>
+[[gnu::always_inline]] constexpr void evaluate_at_point(tree_list<X...> order, const Numbers& numbers, const P& point,
+                                                        Out& out, const B&... b)
+    requires(sizeof...(B) > 0 && !Binding<std::remove_const_t<Out>>)
+{
+    if constexpr (is_point_for<P, X...>() && are_parameters<Task>(order, tree_list<B...>{}) && fits<Task, Out>())
+        evaluate_to<Task, common_scalar_t<number_in<P>, typename B::value_type...>>(
+            out, numbers, values_at_point_and_by_name<P, tree_list<X...>, B...>{point, {b...}});
+}
+
+/// A point, perhaps memory for the results, perhaps values by name?
 template <class... Args>
 inline constexpr bool starts_with_point = false;
 template <Point P, class... Rest>
 inline constexpr bool starts_with_point<P, Rest...> = sizeof...(Rest) <= 1;
+template <Point P, class Next, class Named, class... Rest>
+inline constexpr bool starts_with_point<P, Next, Named, Rest...> = (Binding<Named> && ... && Binding<Rest>);
 
 template <class Task, class... X, class Numbers, class... Args>
 [[gnu::always_inline]] constexpr auto evaluate(tree_list<X...> order, const Numbers& numbers, Args&... args) {
@@ -187,13 +264,17 @@ struct functor {
     [[no_unique_address]] Numbers numbers = Numbers();
 
     /// The results. By name, g(x = 1.0, y = 2.0), in any order, or with a hana::map of values; in the order of the
-    /// symbols, g(1.0, 2.0); at a point, g(array), with anything indexable; and g(point, out) writes them to the user's
-    /// memory: to nested or flat (row by row) storage, a matrix out(i, j), or a struct with the members of the result.
+    /// symbols, g(1.0, 2.0); at a point, g(array), with anything indexable, and g(array, a = 1.0) with other symbols by
+    /// name; and g(point, out) writes them to the user's memory: to nested or flat (row by row) storage, a matrix out(i, j),
+    /// or a struct with the members of the result.
     ///
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
     ///              "derivo: F(point): the point has not one number for each symbol."
     ///              "derivo: F(point, out): out is too small for the results."
     ///              "derivo: g(a, b): the formula has more symbols than the order names."
+    ///              "derivo: g(point, a = 1.0): a symbol of the formula has no value."
+    ///              "derivo: g(point, a = 1.0): a value is given for a symbol that is not in the formula."
+    ///              "derivo: g(point, a = 1.0): the same symbol has two values."
     template <class... Args>
         requires(detail::is_nothrow<Args...> && !(detail::Point<Args> || ...))
     [[gnu::always_inline]] constexpr auto operator()(Args... args) const noexcept {

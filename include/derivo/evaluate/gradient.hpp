@@ -24,7 +24,8 @@ namespace derivo {
 template <class F, class... X>
 constexpr auto gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
-                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
+                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them, and "
+                  "function(f) for a lambda.");
     if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template jacobian>(f);
 }
@@ -33,15 +34,16 @@ constexpr auto gradient(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto value_and_gradient(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
-                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them.");
+                  "derivo: gradient(f, x, y): f must be one expression. Use jacobian for a vector of them, and "
+                  "function(f) for a lambda.");
     if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_gradient>(f);
 }
 
 /// The Jacobian matrix of a vector of expressions: J[i][j] = ∂Fᵢ/∂xⱼ, row by row.
 ///
-/// By forward or reverse accumulation, whichever takes fewer operations. Of another functor (a gradient, a Jacobian) the
-/// derivative has one index more, the last: jacobian(hessian(f, x, y), x, y) is the tensor of third derivatives.
+/// Forward, reverse or by elimination, whichever takes the fewest operations. Of another functor (a gradient, a Jacobian)
+/// the derivative has one index more, the last: jacobian(hessian(f, x, y), x, y) is the tensor of third derivatives.
 ///
 /// @param F      vector(f, g, ...), or any functor
 /// @returns      a functor like that of gradient(); a std::array of rows, each a std::array
@@ -50,8 +52,8 @@ constexpr auto value_and_gradient(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
-                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
-                  "one expression.");
+                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), gradient(f, x, y) for "
+                  "one expression, or function(f) for a lambda.");
     if constexpr (detail::is_functor<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template jacobian>(f);
 }
@@ -60,8 +62,8 @@ constexpr auto jacobian(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto value_and_jacobian(F f, X...) noexcept {
     static_assert(detail::is_functor<F>,
-                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), or gradient(f, x, y) for "
-                  "one expression.");
+                  "derivo: jacobian(F, x, y): F must be a vector. Write derivo::vector(f, g), gradient(f, x, y) for "
+                  "one expression, or function(f) for a lambda.");
     if constexpr (detail::is_functor<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_jacobian>(f);
 }
@@ -75,7 +77,8 @@ constexpr auto value_and_jacobian(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
-                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
+                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them; use "
+                  "function(f) for a lambda.");
     if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template hessian>(f);
 }
@@ -84,7 +87,8 @@ constexpr auto hessian(F f, X...) noexcept {
 template <class F, class... X>
 constexpr auto value_and_hessian(F f, X...) noexcept {
     static_assert(detail::is_scalar<F>,
-                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them.");
+                  "derivo: hessian(f, x, y): f must be one expression. Nest jacobian for a vector of them; use "
+                  "function(f) for a lambda.");
     if constexpr (detail::is_scalar<F> && detail::can_differentiate<F, X...>())
         return detail::functor_from<detail::by_variables<detail::variables_t<F, X...>>::template value_and_hessian>(f);
 }

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <utility>
 
+#include <derivo/evaluate/checked.hpp>
 #include <derivo/evaluate/scalar.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
@@ -133,16 +134,67 @@ template <const auto& Program, int I, class T, std::size_t Size, std::size_t... 
     return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
+/// Has a program selections? A branch that is not taken must not stop a constant evaluation.
+template <const auto& Program>
+inline constexpr bool has_selections = [] {
+    for (int k = 0; k < Program.sizes.functions; ++k)
+        if (Program.functions[k]->selects) return true;
+    return false;
+}();
+
+/// Are the conditions of a program bools? Scalars of several lanes compare to masks: there they are numbers.
+template <const auto& Program, class T>
+constexpr bool has_truths() {
+    if constexpr (has_selections<Program> && requires(T a) { a < a; })
+        return std::is_same_v<decltype(std::declval<const T&>() < std::declval<const T&>()), bool>;
+    else
+        return false;
+}
+template <const auto& Program>
+constexpr bool is_condition(int i) {
+    return i >= 0 && is_call(Program.nodes[i]) && layout<Program>::view.function(i).condition;
+}
+
+template <const auto& Program>
+constexpr bool is_selection(int i) {
+    return is_call(Program.nodes[i]) && layout<Program>::view.function(i).selects;
+}
+
+/// Does a condition hold, of operands with these values and, where they are conditions too, these truths?
+template <const auto& Program, int I, class T>
+[[gnu::always_inline]] constexpr bool truth_of(const T& a, const T& b, bool a_holds, bool b_holds) {
+    if constexpr (!is_condition<Program>(I))
+        return false;
+    else if constexpr (!row_at<Program, I>::joins)
+        return row_at<Program, I>::holds(a, b);
+    else
+        return row_at<Program, I>::holds(is_condition<Program>(Program.nodes[I].left) ? a_holds : a > T(0),
+                                         is_condition<Program>(Program.nodes[I].right) ? b_holds : b > T(0));
+}
+
 /// A node of a program that has wide nodes somewhere.
 template <const auto& Program, int I, class T, std::size_t Size>
 [[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
     constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
+    if constexpr (has_selections<Program> && std::is_floating_point_v<T> && code >= sum_code && code <= quotient_code)
+        if (std::is_constant_evaluated()) return checked_operation<code>(a, b);
     if constexpr (code == pair_code)
         return a;
     else if constexpr (layout<Program>::is_wide(I))
         return apply_wide_node<Program, I>(v, std::make_index_sequence<static_cast<std::size_t>(arity)>{});
     else
         return apply_operation<operation_of(code), row_at<Program, I>, layout<Program>::unary(I), T>(a, b);
+}
+
+/// A node of a program with truths, of which `holds` is that of its first operand.
+template <const auto& Program, int I, class T, std::size_t Size>
+[[gnu::always_inline]] constexpr T apply_node_with_truths(T a, T b, const T (&v)[Size], [[maybe_unused]] bool holds) {
+    using here = layout<Program>;
+    if constexpr (is_condition<Program>(Program.nodes[I].left) && is_selection<Program>(I)) {
+        return holds ? v[here::view.operand(I, 1)] : v[here::view.operand(I, 2)];
+    } else {
+        return apply_any_node<Program, I, T>(a, b, v);
+    }
 }
 
 template <const auto& Program, int I, class T>
@@ -186,7 +238,15 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
     (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
     (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
-    if constexpr (here::has_wide_nodes)
+    if constexpr (has_truths<Program, T>()) {
+        bool holds[static_cast<std::size_t>(Program.sizes.nodes)]{};
+        (void)each{0,
+                   ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
+                         v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
+                    (v[here::operation_at(O)] = apply_node_with_truths<Program, here::operation_at(O), T>(
+                         v[here::left_of(O)], v[here::right_of(O)], v, holds[here::left_of(O)])),
+                    store_result<Shape, here::result_of(here::operation_at(O))>(out, v[here::operation_at(O)]), 0)...};
+    } else if constexpr (here::has_wide_nodes)
         (void)each{
             0, ((v[here::operation_at(O)] =
                      apply_any_node<Program, here::operation_at(O), T>(v[here::left_of(O)], v[here::right_of(O)], v)),

@@ -7,8 +7,10 @@
 #define DERIVO_EVALUATE_SHAPE_HPP
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <type_traits>
+#include <utility>
 
 namespace derivo {
 
@@ -39,29 +41,40 @@ namespace detail {
 /// place = value; the user's memory may be narrower.
 template <class Place, class T>
 [[gnu::always_inline]] constexpr void put(Place&& place, const T& value) {
+    constexpr bool taken = requires { place = value; };
+    static_assert(
+        taken,
+        "derivo: F(point, out): the indices of out are not those of the results. Nest it as the results are, or "
+        "make it flat, row by row.");
     if constexpr (std::is_arithmetic_v<std::remove_reference_t<Place>> && std::is_arithmetic_v<T>)
         place = static_cast<std::remove_reference_t<Place>>(value);
-    else
+    else if constexpr (taken)
         place = value;
 }
 
-/// Stores a number in the user's memory: nested lists out[i][j], a matrix out(i, j), or flat, row by row.
-template <std::size_t, class Out, class T>
+/// Stores a number in the user's memory: nested lists out[i][j], a matrix out(i, j), lists of matrices out[i](j, k), or
+/// flat, row by row. What has begun to nest must go on.
+template <std::size_t, bool Nested = false, class Out, class T>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value) {
     put(out, value);
 }
-template <std::size_t, class Out, class T>
+template <std::size_t, bool Nested = false, class Out, class T>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i) {
     put(out[i], value);
 }
-template <std::size_t Flat, class Out, class T, class... Rest>
+template <std::size_t Flat, bool Nested = false, class Out, class T, class... Rest>
 [[gnu::always_inline]] constexpr void store_at(Out& out, const T& value, std::size_t i, std::size_t j, Rest... rest) {
-    if constexpr (requires { out[i][j]; })
-        store_at<0>(out[i], value, j, rest...);
-    else if constexpr (requires { out(i, j, rest...); })
+    if constexpr (requires { out[i][j]; } || requires { out[i](j, rest...); }) {
+        store_at<0, true>(out[i], value, j, rest...);
+    } else if constexpr (requires { out(i, j, rest...); }) {
         put(out(i, j, rest...), value);
-    else
+    } else {
+        static_assert(
+            !Nested,
+            "derivo: F(point, out): the indices of out are not those of the results. Nest it as the results are, "
+            "or make it flat, row by row.");
         put(out[Flat], value);
+    }
 }
 
 // Each shape has `size`, the number of results; `places`, that of the numbers to be stored; result<T>, their type; and
@@ -185,6 +198,25 @@ struct picked_shape {
         if constexpr (mirrored != place) store_at<mirrored * Inner + Offset>(out, value, mirrored, Path...);
     }
 };
+
+/// Which result is in which place: the results of a shape, each being its own number.
+template <class Shape>
+constexpr auto numbered_results() {
+    typename Shape::template result<double> found{};
+    [&]<std::size_t... R>(std::index_sequence<R...>) {
+        using each = int[];
+        (void)each{0, ((Shape::template store<R, 0, 1>(found, static_cast<double>(R))), 0)...};
+    }(std::make_index_sequence<Shape::size>{});
+    return found;
+}
+/// The same in a row, in the order of the places.
+template <class Shape>
+constexpr std::array<int, Shape::places> results_in_a_row() {
+    const auto found = std::bit_cast<std::array<double, Shape::places>>(numbered_results<Shape>());
+    std::array<int, Shape::places> all{};
+    for (std::size_t k = 0; k < Shape::places; ++k) all[k] = static_cast<int>(found[k]);
+    return all;
+}
 
 /// The shape in which the derivatives of a shape are listed; of a struct they stand one after another.
 template <class Shape>

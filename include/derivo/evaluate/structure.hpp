@@ -46,6 +46,11 @@ template <std::size_t Size, class T>
 struct rebound<tracer_array<Size>, T> {
     using type = std::array<T, Size>;
 };
+template <class E, std::size_t Size, class T>
+struct rebound<std::array<E, Size>, T> {
+    using type = std::array<typename rebound<E, T>::type, Size>;
+};
+#if defined(__clang__) && !defined(__cpp_template_template_args)  // Clang before 19: parameters must match exactly
 template <template <class, std::size_t> class Struct, class A, std::size_t N, class T>
 struct rebound<Struct<A, N>, T> {
     using type = Struct<typename rebound<A, T>::type, N>;
@@ -62,6 +67,12 @@ template <template <class, int, int> class Struct, class A, int N, int M, class 
 struct rebound<Struct<A, N, M>, T> {
     using type = Struct<typename rebound<A, T>::type, N, M>;
 };
+#else
+template <template <class, auto, auto...> class Struct, class A, auto N, auto... M, class T>
+struct rebound<Struct<A, N, M...>, T> {
+    using type = Struct<typename rebound<A, T>::type, N, M...>;
+};
+#endif
 template <class R, class T>
 using rebound_t = typename rebound<R, T>::type;
 

@@ -24,6 +24,7 @@ enum class mode {
     none,                  // a formula, not differentiated here
     forward,               // one sweep for each variable, or direction
     reverse,               // one sweep back from each result
+    elimination,           // the operations between variables and results taken out one by one
     forward_over_reverse,  // a sweep back, and sweeps forward through what it gave
     nested                 // a derivative of derivatives, in another order
 };
@@ -66,7 +67,7 @@ struct series_builder {
 template <class... Trees>
 constexpr const auto& cheapest_program() {
     if constexpr ((has_series<Trees> || ...))
-        return cheaper<optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
+        return cheaper<prices{}, optimised<bundle_builder<Trees...>>, optimised<series_builder<Trees...>>>();
     else
         return optimised<bundle_builder<Trees...>>;
 }

@@ -44,7 +44,7 @@ struct formula : expression {
     constexpr operator Bool() const {
         static_assert(sizeof(Bool) == 0,
                       "derivo: if (f): an expression has no value while the formula is written, so it can't decide a "
-                      "branch. Use min, max, abs, step or sign, which differentiate.");
+                      "branch. Use select(x > 0, u, v), which differentiates.");
         return false;
     }
 };

@@ -47,7 +47,7 @@ struct mentions<sealed<Maker>> : mentions<typename sealed<Maker>::tree> {};
 /// @example      examples/functions.cpp
 template <class Maker>
 constexpr auto seal(Maker) noexcept {
-    constexpr bool callable = std::is_empty_v<Maker> && requires { Maker{}(); };
+    constexpr bool callable = !Expression<Maker> && std::is_empty_v<Maker> && requires { Maker{}(); };
     static_assert(callable,
                   "derivo: seal(maker): maker must be a lambda without captures and arguments. Write seal([] { return "
                   "x*y + sin(x); }).");

@@ -5,7 +5,7 @@
 #ifndef DERIVO_FUNCTIONS_ACTIVATION_HPP
 #define DERIVO_FUNCTIONS_ACTIVATION_HPP
 
-#include <derivo/functions/piecewise.hpp>
+#include <derivo/functions/select.hpp>
 #include <derivo/functions/special.hpp>
 
 namespace derivo {
@@ -50,6 +50,24 @@ constexpr applied<"logit", X> logit(X x) {
     return apply<"logit">(x);
 }
 
+/// σ(x), given e = e^-|x|: 1/(1 + e) or e/(1 + e)
+///
+/// The slope of softplus, which has this e. In no list of rows, since its arguments are not free.
+template <>
+struct row<"logistic"> : arity<2> {
+    static constexpr bool inlined = true;
+    template <class T>
+    static constexpr T evaluate(T x, T e) {
+        using detail::select;
+        return select(x > T(0), T(1), e) / (T(1) + e);
+    }
+    // As what it is, a function of x: e is taken not to change by itself.
+    static constexpr auto partials(auto value, auto, auto) { return slopes(value * (1 - value), 0); }
+    static constexpr auto expansion(auto x, auto e) { return if_positive(x, 1, e) / (1 + e); }
+    static constexpr auto textbook(auto x, auto) { return sigmoid(x); }
+    static constexpr notation written{.c = "((#1 > 0 ? 1.0 : #2) / (1.0 + #2))"};
+};
+
 /// ln(1 + eˣ) = max(x, 0) + ln(1 + e^-|x|), which neither overflows nor cancels        softplus' = σ
 template <>
 struct row<"softplus"> : arity<1> {
@@ -58,7 +76,8 @@ struct row<"softplus"> : arity<1> {
         using math::exp, math::log1p;
         return x > T(0) ? T(x + log1p(T(exp(T(-x))))) : T(log1p(T(exp(x))));
     }
-    static constexpr auto partials(auto, auto x) { return sigmoid(x); }
+    static constexpr auto partials(auto, auto x) { return apply<"logistic">(x, exp(-abs(x))); }
+    static constexpr auto expansion(auto x) { return max(x, 0) + log1p(exp(-abs(x))); }
     static constexpr auto definition(auto x) { return log(1 + exp(x)); }
     static constexpr notation written{.latex = "\\operatorname{softplus}\\left(#1\\right)",
                                       .c = "(fmax(#1, 0.0) + log1p(exp(-fabs(#1))))"};
@@ -169,6 +188,7 @@ struct row<"silu"> : arity<1> {
         const auto s = sigmoid(x);
         return s + apply<"damped">(apply<"damped">(x, s), 1 - s);
     }
+    static constexpr auto expansion(auto x) { return apply<"damped">(x, sigmoid(x)); }
     static constexpr auto definition(auto x) { return x / (1 + exp(-x)); }
     static constexpr notation written{.latex = "\\operatorname{silu}\\left(#1\\right)", .c = "(#1 / (1.0 + exp(-#1)))"};
 };
@@ -188,8 +208,10 @@ struct row<"gelu"> : arity<1> {
     }
     static constexpr auto partials(auto, auto x) {
         const auto density = exp(-(x * x) / 2) / sqrt(2 * named<"pi">(x));
-        return erfc(-x / sqrt(exact(x, 2))) / 2 + apply<"damped">(x, density);
+        return distribution(x) + apply<"damped">(x, density);
     }
+    static constexpr auto expansion(auto x) { return apply<"damped">(x, distribution(x)); }
+    static constexpr auto distribution(auto x) { return erfc(-x / sqrt(exact(x, 2))) / 2; }
     static constexpr notation written{.latex = "\\operatorname{gelu}\\left(#1\\right)",
                                       .c = "(0.5 * #1 * erfc(-0.70710678118654752440 * #1))"};
 };
@@ -207,8 +229,18 @@ struct row<"softmax"> : arity<2> {
         return x == total ? T(1) : T(exp(T(x - total)));
     }
     static constexpr auto partials(auto value, auto, auto) { return slopes(value, -value); }
+    // Of a total m + ln(1 + s), which logsumexp expands to, e^(x - m)/(1 + s): e^(x - m) is there already.
+    static constexpr term expansion(auto x, auto total) {
+        if ((*total).code != sum_code) return apply<"softmax">(x, total);
+        const term m{total.owner, (*total).left}, rest{total.owner, (*total).right};
+        if (!is_call_of(rest, "log1p")) return apply<"softmax">(x, total);
+        return apply<"softmax">(x, m) / (1 + term{rest.owner, (*rest).left});
+    }
+    static constexpr bool is_call_of(term t, const char* name) {
+        return is_call(*t) && same_text(t.owner->view().function(t.index).name, name);
+    }
     static constexpr auto textbook(auto x, auto total) { return exp(x - total); }
-    static constexpr notation written{.c = "exp(#1 - #2)"};
+    static constexpr notation written{.c = "(#1 == #2 ? 1.0 : exp(#1 - #2))"};
 };
 
 /// ln(eˣ + eʸ + ...) = m + ln(1 + the others' e^(x - m)), m the largest        ∂/∂x = e^(x - logsumexp)
@@ -231,10 +263,21 @@ struct row<"logsumexp"> : arity<any_number> {
         return largest + log1p(others);
     }
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"softmax">(x, value)...); }
-    static constexpr notation written_for(int count) {
-        return {.latex = "\\operatorname{logsumexp}\\left(#*\\right)",
-                .c = count == 2 ? "(fmax(#1, #2) + log1p(exp(-fabs(#1 - #2))))" : nullptr};
+    // m + ln(1 + s) with all e^(x - m), which the slopes share. The largest of them is 1; s is the sum of the others: of
+    // the smaller one of each and the largest before it. min and max are a if b is NaN, and a is NaN if it is: none is lost.
+    static constexpr auto expansion(auto x) { return x; }
+    static constexpr auto expansion(auto x, auto... rest) {
+        auto m = x;
+        for (const auto v : {rest...}) m = max(m, v);
+        auto largest = apply<"softmax">(x, m), s = exact(x, 0);
+        for (const auto v : {rest...}) {
+            const auto e = apply<"softmax">(v, m);
+            s = s + min(e, largest);
+            largest = max(largest, e);
+        }
+        return m + log1p(s);
     }
+    static constexpr notation written{.latex = "\\operatorname{logsumexp}\\left(#*\\right)"};
 };
 template <class... X>
     requires Operands<X...>

@@ -127,7 +127,7 @@ constexpr term divide(term a, term b) {
 template <int Code, class Fold, class... Args>
 constexpr auto operate(Fold fold, Args... args) {
     if constexpr ((Tracer<Args> || ...)) {
-        return trace_operation([fold](graph& g, const Args&... in) { return fold(term_in(g, in)...); }, Code, nullptr,
+        return trace_operation([fold](graph& g, const auto&... in) { return fold(term_in(g, in)...); }, Code, nullptr,
                                args...);
     } else if constexpr ((Term<Args> && ...)) {
         return fold(args...);

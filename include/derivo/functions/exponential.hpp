@@ -94,6 +94,7 @@ struct row<"log"> : arity<1> {
     static constexpr exact_value values[] = {{1, 0}};
     static constexpr const char* unit = "e";
     static constexpr const char* inverse = "exp";
+    static constexpr bool logarithmic = true;
     template <class T>
     static constexpr T evaluate(T x) {
         using math::log;
@@ -113,6 +114,7 @@ struct row<"log2"> : arity<1> {
     static constexpr domain_of_definition domain = positive;
     static constexpr exact_value values[] = {{number(1, 2), -1}, {1, 0}, {2, 1}, {4, 2}, {8, 3}, {1024, 10}};
     static constexpr const char* inverse = "exp2";
+    static constexpr bool logarithmic = true;
     template <class T>
     static constexpr T evaluate(T x) {
         using math::log2;
@@ -132,6 +134,7 @@ struct row<"log10"> : arity<1> {
     static constexpr domain_of_definition domain = positive;
     static constexpr exact_value values[] = {{number(1, 10), -1}, {1, 0}, {10, 1}, {100, 2}, {1000, 3}};
     static constexpr const char* inverse = "exp10";
+    static constexpr bool logarithmic = true;
     template <class T>
     static constexpr T evaluate(T x) {
         using math::log10;

@@ -120,25 +120,6 @@ struct row<"larger"> : arity<2> {
     static constexpr notation written{.c = "(#1 > #2 ? 1.0 : #1 < #2 ? 0.0 : 0.5)"};
 };
 
-/// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
-template <>
-struct row<"if_positive"> : arity<3> {
-    static constexpr bool inlined = true;
-    template <class T>
-    static constexpr T evaluate(T x, T a, T b) {
-        using detail::select;
-        return select(x > T(0), a, b);
-    }
-    static constexpr auto partials(auto, auto x, auto, auto) { return slopes(0, step(x), 1 - step(x)); }
-    static constexpr notation written{.latex = "\\begin{cases}#2 & #1 > 0\\\\ #3 & #1 \\le 0\\end{cases}",
-                                      .c = "(#1 > 0 ? #2 : #3)"};
-};
-template <class X, class A, class B>
-    requires Operands<X, A, B>
-constexpr applied<"if_positive", X, A, B> if_positive(X x, A a, B b) {
-    return apply<"if_positive">(x, a, b);
-}
-
 // min, max and clamp on operands of one type have the signature of std's and one constraint more, so that
 // `using std::max; max(a, b)` in a user's template picks these.
 
@@ -154,7 +135,7 @@ struct row<"min"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(b, a), apply<"larger">(a, b));
     }
-    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "fmin(#1, #2)"};
+    static constexpr notation written{.latex = "\\min\\left(#*\\right)", .c = "(#2 < #1 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"min", T, T> min(const T& a, const T& b) {
@@ -183,7 +164,7 @@ struct row<"max"> : arity<2> {
     static constexpr auto partials(auto, auto a, auto b) {
         return slopes(apply<"larger">(a, b), apply<"larger">(b, a));
     }
-    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "fmax(#1, #2)"};
+    static constexpr notation written{.latex = "\\max\\left(#*\\right)", .c = "(#1 < #2 ? #2 : #1)"};
 };
 template <Operand T>
 constexpr applied<"max", T, T> max(const T& a, const T& b) {
@@ -214,7 +195,8 @@ struct row<"clamp"> : arity<3> {
         return slopes(apply<"larger">(x, low) * apply<"larger">(high, x), apply<"larger">(low, x),
                       apply<"larger">(x, high));
     }
-    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)", .c = "fmin(fmax(#1, #2), #3)"};
+    static constexpr notation written{.latex = "\\operatorname{clamp}\\left(#*\\right)",
+                                      .c = "(#1 < #2 ? #2 : #3 < #1 ? #3 : #1)"};
 };
 template <Operand T>
 constexpr applied<"clamp", T, T, T> clamp(const T& x, const T& low, const T& high) {
@@ -350,8 +332,8 @@ constexpr applied<"trunc", X> trunc(X x) {
     return apply<"trunc">(x);
 }
 
-using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "if_positive", "min", "max",
-                                      "clamp", "copysign", "fmod", "fma", "floor", "ceil", "round", "trunc">;
+using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "larger", "min", "max", "clamp", "copysign",
+                                      "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
 

@@ -43,7 +43,8 @@ constexpr auto pow(B base, E exponent) {
     return detail::operate<power_code>(detail::raise, base, exponent);
 }
 
-/// (b^e)' = e b^(e-1) b' + b^e ln(b) e', and each part only where b or e varies. Where b^e = 0 the second is 0.
+/// (b^e)' = e b^(e-1) b' + b^e ln(b) e', and each part only where b or e varies. Where b^e = 0 the second is 0; where one
+/// of e and b^(e-1) is 0 the first is, also if the other is infinite.
 template <>
 struct row<"power"> : arity<2> {
     static constexpr domain_of_definition domain = positive;
@@ -53,17 +54,19 @@ struct row<"power"> : arity<2> {
         return pow(b, e);
     }
     static constexpr auto partials(auto value, auto b, auto e) {
-        return slopes(apply<"damped">(apply<"power_less_one">(value, b, e), e), apply<"damped">(log(b), value));
+        return slopes(apply<"vanishing_product">(apply<"power_less_one">(value, b, e), e),
+                      apply<"damped">(log(b), value));
     }
 
     /// The power rule by cases; a slope without owner is one that does not vary.
     ///     (b^n)' = n b^(n-1) b'    (c^u)' = c^u ln(c) u'    (u^v)' = v u^(v-1) u' + u^v ln(u) v'
     static constexpr auto slope(auto value, auto b, auto e, auto b_slope, auto e_slope) {
         if (e_slope.owner == nullptr)
-            return (e.is_constant() ? e * pow(b, e - 1) : apply<"damped">(pow(b, e - 1), e)) * b_slope;
-        const auto by_exponent = (detail::is_number(b) ? value * log(b) : apply<"damped">(log(b), value)) * e_slope;
+            return (e.is_constant() ? e * pow(b, e - 1) : apply<"vanishing_product">(pow(b, e - 1), e)) * b_slope;
+        const bool finite = detail::is_number(b) && !b.is(0);  // its logarithm
+        const auto by_exponent = (finite ? value * log(b) : apply<"damped">(log(b), value)) * e_slope;
         if (b_slope.owner == nullptr) return by_exponent;
-        return apply<"damped">(apply<"power_less_one">(value, b, e), e) * b_slope + by_exponent;
+        return apply<"vanishing_product">(apply<"power_less_one">(value, b, e), e) * b_slope + by_exponent;
     }
     static constexpr notation written{"pow(#1, #2)", "{#1}^{#2}", "pow(#1, #2)"};
 };
@@ -81,7 +84,7 @@ struct row<"power_less_one"> : arity<3> {
     // As what it is, a power of b: the value is taken not to change by itself.
     static constexpr auto partials(auto less_one, auto, auto b, auto e) {
         const auto less_two = apply<"power_less_one">(less_one, b, e - 1);
-        return slopes(0, apply<"damped">(less_two, e - 1), apply<"damped">(log(b), less_one));
+        return slopes(0, apply<"vanishing_product">(less_two, e - 1), apply<"damped">(log(b), less_one));
     }
     static constexpr auto textbook(auto value, auto b, auto) { return value / b; }
     static constexpr notation written{.c = "(isnormal(#1) ? #1 / #2 : pow(#2, #3 - 1.0))"};
@@ -145,6 +148,19 @@ struct row<"damped"> : arity<2> {
     static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
     static constexpr auto textbook(auto x, auto w) { return x * w; }
     static constexpr notation written{.c = "(#2 == 0 ? 0.0 : #1 * #2)"};
+};
+
+/// x w, and 0 where one of them is 0, even if the other is infinite: both fall to 0 faster than the other grows.
+template <>
+struct row<"vanishing_product"> : arity<2> {
+    static constexpr bool inlined = true;
+    template <class T>
+    static constexpr T evaluate(T x, T w) {
+        return x == T(0) ? x : row<"damped">::evaluate(x, w);
+    }
+    static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
+    static constexpr auto textbook(auto x, auto w) { return x * w; }
+    static constexpr notation written{.c = "(#1 == 0 || #2 == 0 ? 0.0 : #1 * #2)"};
 };
 
 /// 1 - x², without the loss of digits near |x| = 1, where 1 - x is exact        ∂/∂x = -2x
@@ -249,10 +265,7 @@ struct row<"norm"> : arity<any_number> {
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
     static constexpr auto textbook(auto... x) { return sqrt((... + (x * x))); }
     static constexpr notation written_for(int count) {
-        constexpr const char* c[] = {nullptr, "fabs(#1)", "sqrt(#1 * #1 + #2 * #2)",
-                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3)",
-                                     "sqrt(#1 * #1 + #2 * #2 + #3 * #3 + #4 * #4)"};
-        return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count <= 4 ? c[count] : nullptr};
+        return {.latex = "\\left\\|\\left(#*\\right)\\right\\|", .c = count == 1 ? "fabs(#1)" : "sqrt(#{#0 * #0| + })"};
     }
 
 private:
@@ -273,8 +286,8 @@ constexpr applied<"norm", X...> norm(X... x) {
     return apply<"norm">(x...);
 }
 
-using power_functions =
-    row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "one_minus_square", "square_minus_one", "direction">;
+using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "vanishing_product", "one_minus_square",
+                                  "square_minus_one", "direction">;
 
 }  // namespace derivo
 

@@ -46,12 +46,17 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   inverse    the name of g with f(g(x)) = x: exp has "log"
 ///   unit       the name of the constant c with f(c) = 1: log has "e"
 ///   exponential  f(a) f(b) = f(a + b)
+///   logarithmic  f(a) + f(b) = f(a b)
 ///   squares    value² ± partner² = 1
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
 ///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
+///   expansion(args...)  the same by operations that its slopes need too, as accurate, for programs only: they then
+///              compute both from one exponential
 ///   inlined    true if a call of it is a few instructions, not a call: abs
+///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
+///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 template <int Count>
 struct arity {
@@ -61,8 +66,11 @@ struct arity {
     static constexpr const char* inverse = nullptr;
     static constexpr const char* unit = nullptr;
     static constexpr bool exponential = false;
+    static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
     static constexpr bool inlined = false;
+    static constexpr bool selects = false;
+    static constexpr bool condition = false;
     static constexpr notation written{};
 };
 
@@ -146,8 +154,9 @@ constexpr void partials(const term& value, const term* arguments, term* out) {
     if constexpr (Count > 0) partials_of<Name>(value, arguments, out, std::make_index_sequence<Count>{});
 }
 
-// A form of the function in simpler ones: `rewrite`, `textbook` or `definition` of the row, or null if it has none.
-enum class form { rewrite, textbook, definition };
+// A form of the function in simpler ones: `rewrite`, `textbook`, `definition` or `expansion` of the row, or null if it
+// has none.
+enum class form { rewrite, textbook, definition, expansion };
 
 template <name Name, form Form>
 constexpr auto rewritten(auto... arguments)
@@ -166,6 +175,13 @@ constexpr auto rewritten(auto... arguments)
     requires(Form == form::definition && requires { row<Name>::definition(arguments...); })
 {
     return row<Name>::definition(arguments...);
+}
+
+template <name Name, form Form>
+constexpr auto rewritten(auto... arguments)
+    requires(Form == form::expansion && requires { row<Name>::expansion(arguments...); })
+{
+    return row<Name>::expansion(arguments...);
 }
 
 template <name Name, form Form, std::size_t... I>
@@ -203,16 +219,20 @@ inline constexpr function_info info{
     .rewrite = detail::rewriting_of<Name, detail::form::rewrite>(std::make_index_sequence<Count>{}),
     .textbook = detail::rewriting_of<Name, detail::form::textbook>(std::make_index_sequence<Count>{}),
     .definition = detail::rewriting_of<Name, detail::form::definition>(std::make_index_sequence<Count>{}),
+    .expansion = detail::rewriting_of<Name, detail::form::expansion>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
     .parity = row<Name>::symmetry,
     .inverse = row<Name>::inverse,
     .unit = row<Name>::unit,
     .exponential = row<Name>::exponential,
+    .logarithmic = row<Name>::logarithmic,
     .squares = row<Name>::squares,
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .selects = row<Name>::selects,
+    .condition = row<Name>::condition,
 };
 
 namespace detail {
@@ -271,7 +291,7 @@ constexpr applied<Name, Args...> apply(Args... args) {
         row<Name>::arguments == count || row<Name>::arguments == any_number,
         "derivo: apply<name>(...): wrong number of arguments. The row of the function says how many it takes.");
     if constexpr ((Tracer<Args> || ...)) {
-        return detail::trace_operation([](graph& g, const Args&... in) { return detail::call_in<Name>(g, in...); },
+        return detail::trace_operation([](graph& g, const auto&... in) { return detail::call_in<Name>(g, in...); },
                                        first_call, &info<Name, count>, args...);
     } else if constexpr ((Term<Args> || ...)) {
         return detail::call_in<Name>(detail::graph_of(args...), args...);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Error functions and the gamma family. C has no digamma and polygamma: C code from to_c needs them from elsewhere.
+// Error functions and the gamma family. C has no digamma and no polygamma.
 // May include: core, math, graph.
 #ifndef DERIVO_FUNCTIONS_SPECIAL_HPP
 #define DERIVO_FUNCTIONS_SPECIAL_HPP
@@ -95,7 +95,7 @@ struct row<"digamma"> : arity<1> {
         return digamma(x);
     }
     static constexpr auto partials(auto, auto x) { return polygamma(1, x); }
-    static constexpr notation written{.latex = "\\psi\\left(#1\\right)"};
+    static constexpr notation written{.latex = "\\psi\\left(#1\\right)", .c = ""};
 };
 template <Operand X>
 constexpr applied<"digamma", X> digamma(X x) {
@@ -125,7 +125,7 @@ struct row<"polygamma"> : arity<2> {
         return polygamma(static_cast<int>(n), x);
     }
     static constexpr auto partials(auto, auto n, auto x) { return slopes(named<"undefined">(x), polygamma(n + 1, x)); }
-    static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)"};
+    static constexpr notation written{.latex = "\\psi^{\\left(#1\\right)}\\left(#2\\right)", .c = ""};
 };
 template <class N, class X>
     requires Operands<N, X>

@@ -87,20 +87,53 @@ constexpr tracer tracer::constant(int code, const function_info* function, const
     return tracer(all);
 }
 
-// pi, 2_c, sqrt(2_c): an expression without symbols.
-template <Expression E>
-constexpr tracer tracer::constant_from(E) {
+namespace detail {
+
+template <class E>
+struct constant_tree {
+    using type = E;
+};
+template <class E>
+    requires requires { typename E::tree; }
+struct constant_tree<E> {
+    using type = typename E::tree;  // beside plain numbers, as in 2.5*pi
+};
+
+template <class Tree>
+constexpr bool has_symbols() {
     graph g;
-    return from_node(g.view(), E::trace(g, 0).index);
+    Tree::trace(g, 0);
+    return g.view().name_count > 0;
 }
 
-constexpr tracer tracer::from_node(const graph_view& from, int i) {
-    if (from.is_constant(i)) return tracer(from.constant(i));
+}  // namespace detail
+
+template <Expression E>
+constexpr tracer tracer::constant_from(E value) {
+    using tree = typename detail::constant_tree<E>::type;
+    constexpr bool constant = !detail::has_symbols<tree>();
+    static_assert(constant,
+                  "derivo: function(f): f mixes its arguments with a symbol. Make the symbol an argument of f, too.");
+    if constexpr (!constant) return {};
+    graph g;
+    const int root = tree::trace(g, 0).index;
+    if constexpr (requires { value.apply_to([](auto...) {}); })
+        return value.apply_to([&](auto... numbers) {
+            const number known[] = {detail::number_from(numbers)..., 0};
+            return from_node(g.view(), root, known);
+        });
+    else
+        return from_node(g.view(), root, nullptr);
+}
+
+constexpr tracer tracer::from(term t) { return from_node(t.owner->view(), t.index, nullptr); }
+constexpr tracer tracer::from_node(const graph_view& from, int i, const number* parameters) {
     const node n = from[i];
-    if (n.code == symbol_code || n.code == parameter_code) detail::a_constant_in_a_traced_function_contains_a_symbol();
+    if (n.code == constant_code) return tracer(from.constant(i));
+    if (n.code == parameter_code) return tracer(parameters[n.left]);
     tracer operands[detail::constant_formula::most_arguments];
     const int count = from.arity(i);
-    for (int k = 0; k < count; ++k) operands[k] = from_node(from, from.operand(i, k));
+    for (int k = 0; k < count; ++k) operands[k] = from_node(from, from.operand(i, k), parameters);
     return constant(is_call(n) ? first_call : n.code, is_call(n) ? &from.function(i) : nullptr, operands, count);
 }
 

@@ -29,9 +29,8 @@ struct constant_formula {
     int count = 0;
 };
 
-// No constant expressions: a compiler that meets one says its name.
+// No constant expression: a compiler that meets it says its name.
 inline void a_constant_formula_in_a_traced_function_is_too_long() { __builtin_trap(); }
-inline void a_constant_in_a_traced_function_contains_a_symbol() { __builtin_trap(); }
 
 }  // namespace detail
 
@@ -43,6 +42,9 @@ public:
     constexpr tracer() : tracer(number(0)) {}
     template <PlainNumber Number>
     constexpr tracer(Number value) : what_(kind::number), number_(detail::number_from(value)) {}
+    /// A constant: pi, 2_c, sqrt(2_c).
+    ///
+    /// @diagnostics "derivo: function(f): f mixes its arguments with a symbol."
     template <Expression E>
     constexpr tracer(E value) : tracer(constant_from(value)) {}
     explicit constexpr tracer(term t) : what_(kind::term), term_(t) {}
@@ -54,7 +56,7 @@ public:
     constexpr term in(graph& g) const;
 
     /// A term of a graph without symbols, by itself.
-    static constexpr tracer from(term t) { return from_node(t.owner->view(), t.index); }
+    static constexpr tracer from(term t);
 
     /// A call of `function` on numbers without a graph, or an operation (a code).
     static constexpr tracer constant(int code, const function_info* function, const tracer* operands, int count);
@@ -104,7 +106,7 @@ private:
 
     template <Expression E>
     static constexpr tracer constant_from(E);
-    static constexpr tracer from_node(const graph_view& from, int i);
+    static constexpr tracer from_node(const graph_view& from, int i, const number* parameters);
     static constexpr bool fold(int code, const number& a, const number& b, number& result);
     constexpr int append_to(detail::constant_formula& all) const;
 
@@ -150,10 +152,19 @@ constexpr graph* graph_among(const Args&... args) {
     return found;
 }
 
+/// Expressions are constants here.
+template <class T>
+constexpr auto traced_operand(const T& operand) {
+    if constexpr (Expression<T>)
+        return tracer(operand);
+    else
+        return operand;
+}
+
 /// An operation or a call with a tracer among its arguments: a node where a graph is known, else a constant formula.
 template <class Make, class... Args>
 constexpr tracer trace_operation(Make make, int code, const function_info* function, const Args&... args) {
-    if (graph* g = graph_among(args...)) return tracer(make(*g, args...));
+    if (graph* g = graph_among(args...)) return tracer(make(*g, traced_operand(args)...));
     const tracer operands[] = {tracer(args)...};
     return tracer::constant(code, function, operands, static_cast<int>(sizeof...(Args)));
 }

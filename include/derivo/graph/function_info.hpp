@@ -28,7 +28,8 @@ struct square_identity {
 };
 
 /// How a call is written. In a pattern, #1 #2 #3 stand for the arguments and #* for all of them,
-/// separated by commas; a null pattern stands for "name(#*)".
+/// separated by commas; a null pattern stands for "name(#*)". In C also #{...|...}: the text before the bar for each
+/// argument, which is #0 there, with the text after it between them; and an empty pattern where C has no such function.
 struct notation {
     const char* text = nullptr;
     const char* latex = nullptr;
@@ -43,16 +44,20 @@ struct function_info {
     void (*rewrite)(const term* arguments, term& result);     // null: none
     void (*textbook)(const term* arguments, term& result);    // null: none
     void (*definition)(const term* arguments, term& result);  // null: none
+    void (*expansion)(const term* arguments, term& result);   // null: none
     const exact_value* values;
     int value_count;
     derivo::parity parity;
     const char* inverse;  // f(inverse(x)) = x; null: none
     const char* unit;     // f(unit) = 1 for the constant of this name; null: none
     bool exponential;     // f(a) f(b) = f(a + b)
+    bool logarithmic;     // f(a) + f(b) = f(a b)
     square_identity squares;
     derivo::notation notation;
-    bool constant;  // no arguments: pi, e
-    bool inlined;   // a few instructions
+    bool constant;   // no arguments: pi, e
+    bool inlined;    // a few instructions
+    bool selects;    // its value is argument 1 or 2, as argument 0 decides
+    bool condition;  // its value is 1 where something holds, else 0
 };
 
 }  // namespace derivo

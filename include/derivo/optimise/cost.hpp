@@ -6,6 +6,7 @@
 #define DERIVO_OPTIMISE_COST_HPP
 
 #include <derivo/graph/graph.hpp>
+#include <derivo/optimise/policy.hpp>
 
 namespace derivo {
 
@@ -55,10 +56,11 @@ constexpr operation_count count_operations(const graph_view& program) {
     return count;
 }
 
-/// A price for choosing between programs, in units of about half a cycle of a desktop processor.
-constexpr int price(const operation_count& c) {
-    return 2 * c.additions + 2 * c.multiplications + 9 * c.divisions + c.negations + 4 * c.selections +
-           11 * c.square_roots + 60 * c.calls;
+/// What a program costs, for choosing between programs.
+constexpr int price(const operation_count& c, const prices& each = {}) {
+    return each.addition * c.additions + each.multiplication * c.multiplications + each.division * c.divisions +
+           each.negation * c.negations + each.selection * c.selections + each.square_root * c.square_roots +
+           each.call * c.calls;
 }
 
 }  // namespace derivo

@@ -6,7 +6,7 @@
 //     improved          the same, with the rules of peephole and the choice of signs
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
-// None multiplies out sums or merges exponentials: that would cost digits. The order of operations is schedule's.
+// None multiplies out sums: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_OPTIMISE_HPP
 #define DERIVO_OPTIMISE_OPTIMISE_HPP
@@ -16,6 +16,8 @@
 #include <derivo/optimise/cost.hpp>
 #include <derivo/optimise/lower.hpp>
 #include <derivo/optimise/peephole.hpp>
+#include <derivo/optimise/policy.hpp>
+#include <derivo/optimise/reciprocals.hpp>
 #include <derivo/optimise/schedule.hpp>
 #include <derivo/optimise/signs.hpp>
 
@@ -63,59 +65,63 @@ private:
     buffer<int> uses_;
 };
 
-/// The last steps of every program: long sums and products balanced, then all in order.
-constexpr void finish(graph& to, const graph& program, buffer<int>& roots) {
-    graph balanced;
+/// The last steps of every program: long sums and products balanced, reciprocals where wanted, then all in order.
+constexpr void finish(graph& to, const graph& program, buffer<int>& roots, const policy& wanted) {
+    graph balanced, divided;
     const balancer trees(balanced, program.view(), roots.begin(), roots.size());
     for (int& r : roots) r = trees[r];
-    schedule(to, balanced.view(), roots);
+    if (!wanted.one_reciprocal) return schedule(to, balanced.view(), roots);
+    const reciprocals once(divided, balanced.view(), roots, wanted.costs);
+    for (int& r : roots) r = once[r].index;
+    schedule(to, divided.view(), roots);
 }
 
-constexpr int needed_price(const graph_view& program, const buffer<int>& roots) {
+constexpr int needed_price(const graph_view& program, const buffer<int>& roots, const prices& costs) {
     graph needed;
     copier copy(needed, program);
     copy.copy_all(roots.begin(), roots.size());
-    return price(count_operations(needed.view()));
+    return price(count_operations(needed.view()), costs);
 }
 
 /// Savings that show only when a program is laid out.
-constexpr void finish_improved(graph& to, const graph& program, buffer<int>& roots) {
+constexpr void finish_improved(graph& to, const graph& program, buffer<int>& roots, const policy& wanted) {
     graph better, turned;
     const peephole improved(better, program, roots);
     for (int& r : roots) r = improved[r].index;
     buffer<int> turned_roots;
     const sign_choice signs(turned, better.view(), roots);
     for (const int r : roots) turned_roots.push(signs[r]);
-    if (needed_price(turned.view(), turned_roots) < needed_price(better.view(), roots))
-        finish(to, turned, turned_roots);
+    if (needed_price(turned.view(), turned_roots, wanted.costs) < needed_price(better.view(), roots, wanted.costs))
+        finish(to, turned, turned_roots, wanted);
     else
-        finish(to, better, roots);
+        finish(to, better, roots, wanted);
 }
 
 /// The program of a graph as it was traced.
-constexpr void make_traced_program(graph& to, const graph_view& from) {
+constexpr void make_traced_program(graph& to, const graph_view& from, const policy& wanted = {}) {
     graph program;
     buffer<int> roots;
     traced_program(program, from).trace_roots(roots);
-    finish(to, program, roots);
+    finish(to, program, roots, wanted);
 }
 
 /// The same with what the peephole rules save.
-constexpr void make_improved_program(graph& to, const graph_view& from) {
+constexpr void make_improved_program(graph& to, const graph_view& from, const policy& wanted = {}) {
     graph program;
     buffer<int> roots;
     traced_program(program, from).trace_roots(roots);
-    finish_improved(to, program, roots);
+    finish_improved(to, program, roots, wanted);
 }
 
 /// The program of its normal form.
-constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape wanted) {
-    normal_graph normal(from, rewrite_functions, wanted, shared);
+constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
+                                   const policy& wanted = {}) {
+    normal_graph normal(from, rewrite_functions, form, shared);
     graph program;
     lowering lower(normal.forms(), program);
     buffer<int> roots;
     for (int k = 0; k < normal.roots(); ++k) roots.push(lower.lower(normal.root(k)).index);
-    finish_improved(to, program, roots);
+    finish_improved(to, program, roots, wanted);
 }
 
 template <class Builder>
@@ -125,17 +131,19 @@ struct program_builder {
 
 template <class Builder>
 struct as_traced : program_builder<Builder> {
-    static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>); }
+    static constexpr void build(graph& to) { make_traced_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
 template <class Builder>
 struct improved : program_builder<Builder> {
-    static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>); }
+    static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
 template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form : program_builder<Builder> {
-    static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, Shared, Shape); }
+    static constexpr void build(graph& to) {
+        make_normal_program(to, frozen<Builder>, Shared, Shape, policy_of<Builder>());
+    }
 };
 
 /// Above this many nodes no normal form is tried: the search would cost more than a second of the compiler's time.
@@ -150,85 +158,118 @@ inline constexpr int largest_compared_graph = 300;
 /// A pass from the roots of one graph to those of another.
 template <class Builder, class Pass>
 struct pass_step : program_builder<Builder> {
+    static constexpr policy wanted = policy_of<Builder>();
     static constexpr void build(graph& to) {
         const graph_view from = frozen<Builder>;
         to.reserve(from.size);
         buffer<int> roots;
         for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
-        Pass{}(to, from, roots);
+        Pass{}(to, from, roots, wanted);
     }
 };
 struct trace_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&) const {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&, const policy&) const {
         buffer<int> roots;
         traced_program(to, from).trace_roots(roots);
         for (const int r : roots) to.root(r);
     }
 };
 struct peephole_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
         const graph program(from);
         const peephole improved(to, program, roots);
         for (const int r : roots) to.root(improved[r].index);
     }
 };
 struct sign_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
         const sign_choice signs(to, from, roots);
         for (const int r : roots) to.root(signs[r]);
     }
 };
 struct balance_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&) const { balance(to, from); }
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&, const policy&) const {
+        balance(to, from);
+    }
+};
+struct reciprocal_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy& wanted) const {
+        const reciprocals once(to, from, roots, wanted.costs);
+        for (const int r : roots) to.root(once[r].index);
+    }
 };
 struct schedule_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots) const {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
         schedule(to, from, roots);
     }
 };
 
-template <class Builder, bool Turned>
-using finish_steps =
-    pass_step<pass_step<std::conditional_t<Turned, pass_step<Builder, sign_pass>, Builder>, balance_pass>,
-              schedule_pass>;
+template <class Builder, class Pass, bool Wanted>
+using optional_step = std::conditional_t<Wanted, pass_step<Builder, Pass>, Builder>;
 
 template <class Builder>
 constexpr const auto& improved_in_steps() {
+    constexpr policy wanted = policy_of<Builder>();
     using better = pass_step<pass_step<Builder, trace_pass>, peephole_pass>;
-    constexpr bool turned =
-        price(count_operations(frozen<pass_step<better, sign_pass>>)) < price(count_operations(frozen<better>));
-    return frozen<finish_steps<better, turned>>;
+    constexpr bool turned = price(count_operations(frozen<pass_step<better, sign_pass>>), wanted.costs) <
+                            price(count_operations(frozen<better>), wanted.costs);
+    using balanced = pass_step<optional_step<better, sign_pass, turned>, balance_pass>;
+    return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
 }
 
 /// The first of the cheapest programs.
-template <const auto& Best>
+template <prices Costs, const auto& Best>
 constexpr const auto& cheaper() {
     return Best;
 }
-template <const auto& Best, const auto& Next, const auto&... Others>
+template <prices Costs, const auto& Best, const auto& Next, const auto&... Others>
 constexpr const auto& cheaper() {
-    if constexpr (price(count_operations(Next)) < price(count_operations(Best)))
-        return cheaper<Next, Others...>();
+    if constexpr (price(count_operations(Next), Costs) < price(count_operations(Best), Costs))
+        return cheaper<Costs, Next, Others...>();
     else
-        return cheaper<Best, Others...>();
+        return cheaper<Costs, Best, Others...>();
 }
 
 template <class Builder>
 constexpr const auto& cheapest() {
+    constexpr prices costs = policy_of<Builder>().costs;
     if constexpr (frozen<Builder>.sizes.nodes > largest_compared_graph)
         return improved_in_steps<Builder>();
     else if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
-        return cheaper<frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
     else
-        return cheaper<frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
                        frozen<in_normal_form<Builder, sharing::open, shape::factored>>, frozen<improved<Builder>>>();
+}
+
+/// The graph of another builder, functions expanded into operations that their slopes share.
+template <class Builder>
+struct expanded_builder {
+    static constexpr policy wanted = policy_of<Builder>();
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes; }
+    static constexpr void build(graph& to) { rewrite_by(&function_info::expansion, to, frozen<Builder>); }
+};
+
+template <class Builder>
+constexpr bool has_expansions() {
+    for (int k = 0; k < frozen<Builder>.sizes.functions; ++k)
+        if (frozen<Builder>.functions[k]->expansion != nullptr) return true;
+    return false;
+}
+
+template <class Builder>
+constexpr const auto& cheapest_expanded() {
+    if constexpr (has_expansions<Builder>())
+        return cheapest<expanded_builder<Builder>>();
+    else
+        return cheapest<Builder>();
 }
 
 }  // namespace detail
 
 /// The program of the graph that Builder builds.
 template <class Builder>
-inline constexpr const auto& optimised = detail::cheapest<Builder>();
+inline constexpr const auto& optimised = detail::cheapest_expanded<Builder>();
 
 }  // namespace derivo
 

@@ -78,7 +78,7 @@ private:
                 power(n);
                 break;
             default:
-                call(i);
+                call(i, at_least);
                 break;
         }
         if (open) out_ << Style::close;
@@ -134,7 +134,7 @@ private:
         return false;
     }
 
-    constexpr void call(int i) {
+    constexpr void call(int i, int at_least) {
         const function_info& f = g_.function(i);
         const char* pattern = Style::pattern(f);
         if (pattern == nullptr) {
@@ -144,25 +144,57 @@ private:
             out_ << Style::close;
             return;
         }
-        for (const char* at = pattern; *at != '\0'; ++at) {
+        const bool bare = f.condition && at_least == additive && in_parentheses(pattern);
+        for (const char* at = bare ? pattern + 1 : pattern; *at != '\0'; ++at) {
+            if (bare && *at == ')' && *(at + 1) == '\0') return;
             if (*at != '#') {
                 out_ << *at;
             } else if (*++at == '*') {
                 arguments(i);
+            } else if (*at == '3' && continues_cases(i, pattern)) {
+                i = g_.operand(i, 2);
+                at = pattern + length(cases) - 1;
             } else {
-                const bool enclosed = opens(pattern, at - 1) && closes(at + 1);
-                print(g_.operand(i, *at - '1'), enclosed ? additive : atomic);
+                print(g_.operand(i, *at - '1'), is_enclosed(pattern, at - 1) ? additive : atomic);
             }
         }
     }
-    // An argument between brackets, bars or commas of the pattern needs no parentheses of its own.
+    // A selection in the second branch of another one adds lines to its cases.
+    static constexpr const char* cases = "\\begin{cases}";
+    constexpr bool continues_cases(int i, const char* pattern) const {
+        for (const char* c = cases; *c != '\0'; ++c)
+            if (*c != *pattern++) return false;
+        return g_.function(i).selects && g_[g_.operand(i, 2)].code == g_[i].code;
+    }
+    static constexpr bool in_parentheses(const char* pattern) {
+        return pattern[0] == '(' && pattern[length(pattern) - 1] == ')';
+    }
+    // An argument between brackets, bars, commas, relations or lines of the pattern needs no parentheses of its own.
+    static constexpr bool is_enclosed(const char* pattern, const char* at) {
+        return (opens(pattern, at) && (closes(at + 2) || ends_relation(pattern, at))) || is_cell(at + 2);
+    }
+    static constexpr bool is_cell(const char* after) {
+        return Style::quotient_is_atomic && after[0] == ' ' && after[1] == '&';
+    }
     static constexpr bool opens(const char* pattern, const char* at) {
-        if (at == pattern) return false;
+        if (at == pattern) return is_relation(at + 2);
         const char before = *(at - 1);
-        const bool command = before == ' ' && at - 1 != pattern && is_letter(*(at - 2));  // \lfloor #1
-        return command || before == '(' || before == '{' || before == '[' || before == '|' || before == ',';
+        const bool spaced = before == ' ' && at - 1 != pattern && opens_after_space(*(at - 2));  // \lfloor #1
+        return spaced || before == '(' || before == '{' || before == '[' || before == '|' || before == ',';
+    }
+    static constexpr bool opens_after_space(char c) {
+        return is_letter(c) || c == '<' || c == '=' || c == '\\' || (c == '&' && Style::quotient_is_atomic);
+    }
+    /// Does this go on as x < y, x = y or x \le y?
+    static constexpr bool is_relation(const char* after) {
+        return *after == ' ' &&
+               (after[1] == '<' || after[1] == '=' || after[1] == '>' || (after[1] == '\\' && after[3] == 'e'));
+    }
+    static constexpr bool ends_relation(const char* pattern, const char* at) {
+        return at[2] == '\0' && at > pattern + 3 && is_relation(at - (at[-2] == 'e' ? 5 : 3));
     }
     static constexpr bool closes(const char* after) {
+        if (is_relation(after)) return true;
         if (*after == ' ') ++after;
         return *after == ')' || *after == '}' || *after == ']' || *after == '|' || *after == ',' || *after == '\\';
     }

@@ -13,25 +13,25 @@ namespace derivo {
 
 namespace detail {
 
-/// One program as C99: parameters in alphabetical order, a line for each operation.
+/// One program as C99: parameters in alphabetical order, a line for each operation, then the results in their places.
 class c_printer {
 public:
     constexpr c_printer(const graph_view& program, text_builder& out) : g_(program), out_(out) {}
 
-    constexpr void print(const char* name) {
-        const bool several = g_.root_count > 1;
+    constexpr void print(const char* name, const int* results, int count) {
+        const bool several = count > 1;
         out_ << (several ? "void " : "double ") << name << '(';
         parameters(several);
         out_ << ")\n{\n";
         for (int i = 0; i < g_.size; ++i)
             if (!is_leaf(g_[i]) && g_[i].code != pair_code) line(i);
-        for (int k = 0; k < g_.root_count; ++k) {
+        for (int k = 0; k < count; ++k) {
             out_ << "    ";
             if (several)
                 out_ << "result[" << k << "] = ";
             else
                 out_ << "return ";
-            operand(g_.roots[k]);
+            operand(g_.roots[results[k]]);
             out_ << ";\n";
         }
         out_ << "}\n";
@@ -81,7 +81,8 @@ private:
     }
 
     constexpr void line(int i) {
-        out_ << "    const double t" << i << " = ";
+        const bool truth = is_call(g_[i]) && g_.function(i).condition;
+        out_ << (truth ? "    const int t" : "    const double t") << i << " = ";
         const node n = g_[i];
         constexpr const char* signs[] = {" + ", " - ", " * ", " / "};
         if (n.code == negation_code) {
@@ -103,17 +104,36 @@ private:
 
     constexpr void pattern(int i, const char* text) {
         for (; *text != '\0'; ++text) {
-            if (*text != '#') {
+            if (*text != '#')
                 out_ << *text;
-            } else if (*++text == '*') {
-                for (int k = 0; k < g_.arity(i); ++k) {
-                    if (k > 0) out_ << ", ";
-                    operand(g_.operand(i, k));
-                }
-            } else {
+            else if (*++text == '*')
+                for_each_argument(i, "#0|, }");
+            else if (*text == '{')
+                text = for_each_argument(i, text + 1);
+            else
                 operand(g_.operand(i, *text - '1'));
+        }
+    }
+
+    /// What stands before the bar for each argument, with what stands after it between them. The closing brace.
+    constexpr const char* for_each_argument(int i, const char* text) {
+        const char* bar = text;
+        while (*bar != '|') ++bar;
+        const char* end = bar;
+        while (*end != '}') ++end;
+        for (int k = 0; k < g_.arity(i); ++k) {
+            if (k > 0)
+                for (const char* at = bar + 1; at != end; ++at) out_ << *at;
+            for (const char* at = text; at != bar; ++at) {
+                if (*at != '#') {
+                    out_ << *at;
+                } else {
+                    operand(g_.operand(i, k));
+                    ++at;  // over the 0
+                }
             }
         }
+        return end;
     }
 
     graph_view g_;
@@ -123,8 +143,19 @@ private:
 /// The name of the function comes as text, so the body is constant and the name is put in at the call.
 template <class Task>
 struct c_writer {
-    static constexpr void write(text_builder& out) { c_printer(Task::program().view(), out).print("\x02"); }
+    static constexpr void write(text_builder& out) {
+        constexpr auto results = results_in_a_row<typename Task::shape>();
+        c_printer(Task::program().view(), out).print("\x02", results.data(), static_cast<int>(results.size()));
+    }
 };
+
+/// Has C all functions of a program?
+constexpr bool is_in_c(const graph_view& program) {
+    for (int i = 0; i < program.size; ++i)
+        if (is_call(program[i]) && program.function(i).notation.c != nullptr && *program.function(i).notation.c == '\0')
+            return false;
+    return true;
+}
 
 template <std::size_t Size>
 struct named_text {
@@ -149,18 +180,22 @@ constexpr auto with_name(std::string_view body, const char (&name)[Name]) {
 
 }  // namespace detail
 
-/// The program of an expression, or of a bundle, as a C function of straight-line code:
-/// "double fx(double x, double y)\n{\n ... }\n". Its parameters are the symbols in alphabetical order; a bundle
-/// gets an array `result` for its values. Needs <math.h> where functions are called.
+/// The program of an expression, or of a bundle, a gradient, ..., as a C function of straight-line code:
+/// "double fx(double x, double y)\n{\n ... }\n". Its parameters are the symbols in alphabetical order; several results go
+/// to an array `result`, a matrix row by row. Needs <math.h> where functions are called.
 ///
 /// @param name  of the C function
 /// @diagnostics "derivo: to_c(f, name): a formula with plain numbers has no constant text."
+///              "derivo: to_c(f, name): C has no digamma and no polygamma."
 template <class F, std::size_t Name>
     requires Expression<F> || detail::is_functor<F>
 constexpr auto to_c(F, const char (&name)[Name]) {
     static_assert(
         detail::part<F>::count == 0,
         "derivo: to_c(f, name): a formula with plain numbers has no constant text. Write its constants as 2.0_c.");
+    static_assert(detail::is_in_c(detail::task_in_t<F>::program().view()),
+                  "derivo: to_c(f, name): C has no digamma and no polygamma. Print the formula without them, or call "
+                  "the functor.");
     using text = detail::c_writer<detail::task_in_t<F>>;
     return detail::with_name<detail::text_size<text>()>(std::string_view(detail::frozen_text<text>), name);
 }

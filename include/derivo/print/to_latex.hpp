@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// to_latex: an expression as LaTeX, in canonical form.
-// May include: core, graph, functions' interface, expression, simplify, differentiate.
+// to_latex: an expression, a vector, a gradient, ... as LaTeX, in canonical form.
+// May include: core, graph, functions' interface, expression, simplify, differentiate, evaluate.
 #ifndef DERIVO_PRINT_TO_LATEX_HPP
 #define DERIVO_PRINT_TO_LATEX_HPP
 
@@ -18,6 +18,11 @@ struct latex_style {
     static constexpr const char* power_close = "}";
     static constexpr bool exponent_stands_high = true;
     static constexpr bool quotient_is_atomic = true;
+    static constexpr const char* list_open = "\\begin{pmatrix} ";
+    static constexpr const char* list_close = " \\end{pmatrix}";
+    static constexpr const char* next_row = " \\\\ ";
+    static constexpr const char* next_entry = " & ";
+    static constexpr bool rows_have_brackets = false;
 
     static constexpr void number(text_builder& out, const derivo::number& n) {
         if (!n.is_rational() || n.denominator == 1) {
@@ -91,10 +96,12 @@ private:
     }
 };
 
-/// The expression as LaTeX, in canonical form: "2 x y + y \cos\left(x y\right)".
+/// The expression as LaTeX, in canonical form: "2 x y + y \cos\left(x y\right)"; a vector or a gradient as a column, a
+/// matrix as a pmatrix.
 ///
 /// @returns a std::string_view of constant text; for a formula with plain numbers a run_time_text
-template <Expression F>
+template <class F>
+    requires Expression<F> || detail::is_functor<F>
 constexpr auto to_latex(F f) {
     return detail::text_of<detail::formula_writer<latex_style>::template of>(f);
 }

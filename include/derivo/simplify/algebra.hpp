@@ -7,7 +7,7 @@
 #ifndef DERIVO_SIMPLIFY_ALGEBRA_HPP
 #define DERIVO_SIMPLIFY_ALGEBRA_HPP
 
-#include <derivo/graph/graph.hpp>
+#include <derivo/graph/term.hpp>
 #include <derivo/simplify/forms.hpp>
 
 namespace derivo {
@@ -79,6 +79,12 @@ public:
     /// A call, after the identities of its row: exact values, parity, inverse functions.
     constexpr int call(int code, const int* arguments, int count) {
         const function_info& f = *source_.functions[code - first_call];
+        if (f.selects) {
+            if (arguments[1] == arguments[2]) return arguments[1];
+            if (is_number(arguments[0])) return arguments[is_positive(number_of(arguments[0])) ? 1 : 2];
+        }
+        if (f.condition && f.rewrite != nullptr)
+            if (const int known = decided(f, arguments, count); known >= 0) return known;
         if (count == 1) {
             if (const int known = known_value(f, arguments[0]); known >= 0) return known;
             if (const int undone = undo(f, code, arguments[0]); undone >= 0) return undone;
@@ -208,6 +214,8 @@ public:
 
 private:
     static constexpr int deepest_opening = 6;
+
+    static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
 
     constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
 
@@ -445,6 +453,19 @@ private:
             if (f.parity == parity::odd && f.values[k].argument == -n) return number_sum(-f.values[k].value);
         }
         return -1;
+    }
+
+    // 1 < 2, or c && 1: what the row's rewrite makes of numbers and of others that are only themselves.
+    constexpr int decided(const function_info& f, const int* arguments, int count) {
+        graph g;
+        buffer<term> stand_ins;
+        for (int k = 0; k < count; ++k)
+            stand_ins.push({&g, is_number(arguments[k]) ? g.constant(number_of(arguments[k])) : g.parameter(k)});
+        term result;
+        f.rewrite(stand_ins.begin(), result);
+        for (int k = 0; k < count; ++k)
+            if (same_node(result, stand_ins[k])) return arguments[k];
+        return result.is_constant() ? number_sum(result.value()) : -1;
     }
 
     // f(g(u)) = u for the inverse g of f; and exp(k ln u + v) = u^k exp(v).

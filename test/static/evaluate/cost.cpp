@@ -36,3 +36,13 @@ static_assert(cost((x + y) * (x + y)).operations() == 2);
 static_assert(cost(derivo::pow<3>(x - 1_c)).operations() == 3);
 static_assert(cost((x * x - 1_c) / (x - 1_c)).divisions == 1);
 static_assert(cost(diff(x * x * exp(x), x)).operations() <= 4);
+
+// Activations and their slopes: one exponential for both.
+constexpr auto value_and_slope = [](auto f) { return bundle(f, diff(f, x)); };
+static_assert(cost(value_and_slope(softplus(x))).calls == 2);  // exp, log1p
+static_assert(cost(diff(softplus(x), x)).calls == 1);
+static_assert(cost(value_and_slope(silu(x))).calls == 1);  // sigmoid
+static_assert(cost(value_and_slope(gelu(x))).calls == 2);  // erfc, exp
+constexpr derivo::symbol<"z"> z;
+static_assert(cost(value_and_gradient(logsumexp(x, y, z), x, y, z)).calls == 4);  // an exp for each, log1p
+static_assert(cost(gradient(logsumexp(x, y, z), x, y, z)).calls == 3);

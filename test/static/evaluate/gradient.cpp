@@ -61,6 +61,18 @@ static_assert(g(derivo::bindings(x = 3.0, y = 0.0)) == g(3.0, 0.0) && g(std::arr
 static_assert(std::is_same_v<decltype(g(1.0f, 2.0f)), std::array<float, 2>>);
 static_assert(function(gradient(z * f, x, y), z, x, y)(2.0, 3.0, 0.0) == pair{0, 24});  // z is a parameter
 
+// Parameters by name beside a point.
+constexpr auto scaled = gradient(z * f, x, y);
+static_assert(scaled(pair{3, 0}, z = 2.0) == pair{0, 24} && scaled(pair{3, 0}, z = 2) == pair{0, 24});
+static_assert(std::is_same_v<decltype(scaled(std::array{3.0f, 0.0f}, z = 2.0)), pair>);
+static_assert(gradient(z * f, x)(std::array{3.0}, y = 0.0, z = 2.0) == std::array{0.0});
+constexpr bool parameters_by_name_beside_memory() {
+    pair out{};
+    scaled(pair{3, 0}, out, z = 2.0);
+    return out == pair{0, 24};
+}
+static_assert(parameters_by_name_beside_memory());
+
 constexpr bool results_go_to_the_users_memory() {
     const double point[] = {3, 2};
     double flat[4]{}, nested[2][2]{};
@@ -81,6 +93,17 @@ constexpr bool symmetric_results_fill_flat_memory() {
     return matrix[0] == 4 && matrix[1] == 5.75 && matrix[2] == 5.75 && matrix[3] == 0.75;
 }
 static_assert(symmetric_results_fill_flat_memory());
+
+constexpr bool lists_of_matrices_are_filled() {
+    struct square {
+        double numbers[4]{};
+        constexpr double& operator()(std::size_t i, std::size_t j) { return numbers[2 * i + j]; }
+    };
+    square out[2];
+    jacobian(hessian(x * x * x * y * y, x, y), x, y)(pair{1, 2}, out);
+    return out[0](0, 0) == 24 && out[0](1, 1) == 6 && out[1](0, 0) == 24 && out[1](1, 1) == 0;
+}
+static_assert(lists_of_matrices_are_filled());
 
 constexpr bool a_struct_of_the_user_is_filled() {
     struct {

@@ -45,3 +45,15 @@ static_assert(!contains(to_c(derivo::pow<2>(x), "f").view(), "pow") &&
 constexpr auto sigma = 1_c / (1_c + exp(-x));
 constexpr auto text = to_c(bundle(sigma, diff(sigma, x)), "value_and_slope");
 static_assert(test::count(text.view(), "exp(") == 1);
+
+// Conditions are ints.
+constexpr auto choice = to_c(select(x < y && !(y <= 2_c), x, y), "choice");
+static_assert(contains(choice.view(), "const int t") && contains(choice.view(), " = (x < y);\n") &&
+              contains(choice.view(), " = (y <= 2.0);\n") && contains(choice.view(), " ? x : y);\n"));
+
+// Functions of any number of arguments.
+constexpr derivo::symbol<"z"> z;
+static_assert(contains(to_c(derivo::norm(x, y, z, x + y, x - y), "f").view(),
+                       "sqrt(x * x + y * y + z * z + t3 * t3 + t4 * t4)"));
+static_assert(!contains(to_c(value_and_gradient(logsumexp(x, y, z), x, y, z), "f").view(), "logsumexp") &&
+              test::count(to_c(value_and_gradient(logsumexp(x, y, z), x, y, z), "f").view(), "exp(") == 3);

@@ -59,3 +59,10 @@ static_assert(to_latex(max(x, y)) == R"(\max\left(x, y\right))" &&
 // Plain numbers.
 static_assert(to_latex(2.5 * x) == "2.5 x");
 static_assert(to_latex(diff(2.0 * x * x, x)) == R"(2 \cdot 2 x)");
+
+// Cases.
+static_assert(to_latex(select(x < -1_c && x + y <= 2_c, x - y, y)) ==
+              R"(\begin{cases}x - y & x < -1 \land x + y \le 2\\ y & \text{otherwise}\end{cases})");
+static_assert(to_latex(piecewise(when(x < y, x), when(equals(x, 2_c), y), 1_c)) ==
+              R"(\begin{cases}x & x < y\\ y & x = 2\\ 1 & \text{otherwise}\end{cases})");
+static_assert(to_latex(if_positive(x + y, x, y)) == R"(\begin{cases}x & x + y > 0\\ y & x + y \le 0\end{cases})");

@@ -87,3 +87,12 @@ static_assert(to_string((1.0 / 3) * x) == "0.3333333333333333*x");
 static_assert(to_string(diff(2.0 * x * x, x)) == "2*2*x");  // the value of the plain number is no constant
 static_assert(std::string_view(to_string(2.0 * sin(3.0 * x))) == "2*sin(3*x)");
 static_assert(std::is_same_v<decltype(to_string(x)), std::string_view>);
+
+// ── conditions ──────────────────────────────────────────────────────────────────────────────────────
+
+static_assert(to_string(select(x + 1_c < y, x, y* z)) == "select(x + 1 < y, x, y*z)");
+static_assert(to_string(select(x < y && (y <= z || !equals(x, z)), x, 0_c)) ==
+              "select((x < y) && (y <= z || !(x == z)), x, 0)");
+static_assert(to_string(2_c * piecewise(when(x < -1_c, x), when(x < 1_c, y), z)) ==
+              "2*select(x < -1, x, select(x < 1, y, z))");
+static_assert(to_string(diff(select(x < y, x* x, y), x)) == "select(x < y, 2*x, 0)");
