@@ -142,7 +142,7 @@ def main():
     arguments.add_argument("--out", type=Path, help="JSON for report.py")
     arguments.add_argument("--rounds", type=int, default=3)
     arguments.add_argument("--include", type=Path, default=INCLUDE, help="another tree's headers")
-    arguments.add_argument("--tasks", default=",".join(TASKS), help="C1,C2,C3")
+    arguments.add_argument("--tasks", default=",".join(TASKS), help="C1,C2,...")
     given = arguments.parse_args()
 
     result = {}

@@ -53,8 +53,8 @@ struct derivative_builder<F, X, Before...> {
 template <class F, class X>
 constexpr bool depends_on() {
     constexpr const auto& g = traced<F>;
-    for (int i = 0; i < g.sizes.nodes; ++i)
-        if (g.nodes[i].code == symbol_code && same_text(g.names[g.nodes[i].left], X::text.text)) return true;
+    for (int k = 0; k < g.sizes.names; ++k)  // a frozen graph names what it needs, and nothing else
+        if (same_text(g.names[k], X::text.text)) return true;
     return false;
 }
 

@@ -27,11 +27,12 @@ public:
         : g_(to), from_(from), values_(to, from), varies_(from.size, 0), slopes_(from.size, no_node) {
         buffer<char> needed(from.size, 0);
         mark_reachable(from, roots, root_count, needed);
-        plant(seeds, seed_count);
-        mark_varying(needed);
+        mark_varying(needed, planted(seeds, seed_count));
         detail::copy_needed_values(values_, from_, varies_);
+        const char* const varies = varies_.begin();
+        int* const slopes = slopes_.begin();
         for (int i = 0; i < from.size; ++i)
-            if (varies_[i] != 0 && !varies(i)) slopes_[i] = slope_of(i).index;
+            if (varies[i] != 0 && slopes[i] == no_node) slopes[i] = slope_of(i).index;
     }
 
     /// ∂(root)/∂(symbol).
@@ -50,21 +51,37 @@ private:
     constexpr term slope(int i) const { return {&g_, slopes_[i]}; }
     static constexpr term none() { return {}; }
 
-    constexpr void plant(const seed* seeds, int count) {
+    /// For each name its slope, or no_node.
+    constexpr buffer<int> planted(const seed* seeds, int count) const {
+        buffer<int> slopes(from_.name_count, no_node);
+        if (count == 1) {  // a table of the names would cost more than it saves
+            for (int k = 0; k < from_.name_count; ++k)
+                if (same_text(from_.names[k], seeds->symbol)) slopes[k] = seeds->slope.index;
+            return slopes;
+        }
         const name_table known(from_.names, from_.name_count);
-        buffer<int> planted(from_.name_count, no_node);
         for (int k = 0; k < count; ++k)
-            if (const int name = known.find(seeds[k].symbol); name >= 0) planted[name] = seeds[k].slope.index;
-        for (int i = 0; i < from_.size; ++i)
-            if (from_[i].code == symbol_code) slopes_[i] = planted[from_[i].left];
+            if (const int name = known.find(seeds[k].symbol); name >= 0) slopes[name] = seeds[k].slope.index;
+        return slopes;
     }
 
-    constexpr void mark_varying(const buffer<char>& needed) {
-        for (int i = 0; i < from_.size; ++i)
-            if (is_leaf(from_[i]) && varies(i)) varies_[i] = 1;
-        detail::spread_varying(from_, varies_);
-        for (int i = 0; i < from_.size; ++i)
-            if (needed[i] == 0) varies_[i] = 0;
+    /// Of what the roots need the symbols that have a slope, and the operations on them. One loop: each of the partial
+    /// derivatives of a long sum sees all its nodes.
+    constexpr void mark_varying(const buffer<char>& marks, const buffer<int>& planted) {
+        const node* const nodes = from_.nodes;
+        const char* const needed = marks.begin();
+        char* const varies = varies_.begin();
+        for (int i = 0; i < from_.size; ++i) {
+            if (needed[i] == 0) continue;
+            const node n = nodes[i];
+            if (n.code == symbol_code) {
+                slopes_[i] = planted[n.left];
+                varies[i] = slopes_[i] != no_node ? 1 : 0;
+            } else if (n.code > parameter_code &&
+                       ((n.left >= 0 && varies[n.left] != 0) || (n.right >= 0 && varies[n.right] != 0))) {
+                varies[i] = 1;
+            }
+        }
     }
 
     constexpr term slope_of(int i) {
@@ -115,6 +132,7 @@ private:
     constexpr term chain_rule(int i) {
         const int count = from_.arity(i);
         buffer<term> arguments, partials(count, term{});
+        arguments.reserve(count);
         for (int k = 0; k < count; ++k) arguments.push(at(from_.operand(i, k)));
         from_.function(i).partials(at(i), arguments.begin(), partials.begin());
         term total{};

@@ -113,6 +113,7 @@ private:
     constexpr void chain_rule(int i, term a, Pass pass) const {
         const int count = from_.arity(i);
         buffer<term> arguments, partials(count, term{});
+        arguments.reserve(count);
         for (int k = 0; k < count; ++k) arguments.push(at(from_.operand(i, k)));
         from_.function(i).partials(at(i), arguments.begin(), partials.begin());
         for (int k = 0; k < count; ++k)

@@ -71,6 +71,18 @@ struct layout {
         return found;
     }();
     static constexpr int result_of(int i) { return results[static_cast<std::size_t>(i)]; }
+
+    // What a pack reads of the tables, each a constant by itself: for a table that is named in its code, Clang makes the
+    // whole table anew at each place, which is quadratic.
+    static consteval int symbol_at(std::size_t k) { return symbols.at[k]; }
+    static consteval int symbol_input(std::size_t k) { return view[symbols.at[k]].left; }
+    static consteval int parameter_at(std::size_t k) { return parameters.at[k]; }
+    static consteval int parameter_input(std::size_t k) { return view[parameters.at[k]].left; }
+    static consteval int constant_at(std::size_t k) { return constants.at[k]; }
+    static consteval int operation_at(std::size_t k) { return operations.at[k]; }
+    static consteval int left_of(std::size_t k) { return operations.left[k]; }
+    static consteval int right_of(std::size_t k) { return operations.right[k]; }
+    static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
     /// same as another, come last.
     static constexpr int late_result(int r) {
@@ -240,39 +252,37 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     using here = layout<Program>;
     T v[static_cast<std::size_t>(Program.sizes.nodes)];
     using each = int[];
-    (void)each{0, ((v[here::symbols.at[S]] = in.symbol[Program.nodes[here::symbols.at[S]].left]), 0)...};
-    (void)each{0, ((v[here::parameters.at[P]] = in.parameter[Program.nodes[here::parameters.at[P]].left]), 0)...};
-    (void)each{0, ((v[here::constants.at[C]] = constant_of<Program, here::constants.at[C], T>()), 0)...};
+    (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
+    (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
+    (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
     if constexpr (has_truths<Program, T>()) {
         bool holds[static_cast<std::size_t>(Program.sizes.nodes)]{};
-        (void)each{
-            0, ((holds[here::operations.at[O]] = truth_of<Program, here::operations.at[O], T>(
-                     v[here::operations.left[O]], v[here::operations.right[O]], holds[here::operations.left[O]],
-                     holds[here::operations.right[O]])),
-                (v[here::operations.at[O]] = apply_node_with_truths<Program, here::operations.at[O], T>(
-                     v[here::operations.left[O]], v[here::operations.right[O]], v, holds[here::operations.left[O]])),
-                store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
-                    out, v[here::operations.at[O]]),
-                0)...};
+        (void)each{0,
+                   ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
+                         v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
+                    (v[here::operation_at(O)] = apply_node_with_truths<Program, here::operation_at(O), T>(
+                         v[here::left_of(O)], v[here::right_of(O)], v, holds[here::left_of(O)])),
+                    store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                        out, v[here::operation_at(O)]),
+                    0)...};
     } else if constexpr (here::has_wide_nodes)
-        (void)each{0, ((v[here::operations.at[O]] = apply_any_node<Program, here::operations.at[O], T>(
-                            v[here::operations.left[O]], v[here::operations.right[O]], v)),
-                       store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
-                           out, v[here::operations.at[O]]),
+        (void)each{0, ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), T>(
+                            v[here::left_of(O)], v[here::right_of(O)], v)),
+                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                           out, v[here::operation_at(O)]),
                        0)...};
     else
-        (void)each{
-            0, ((v[here::operations.at[O]] =
-                     apply_operation<operation_of(Program.nodes[here::operations.at[O]].code),
-                                     row_at<Program, here::operations.at[O]>, here::unary(here::operations.at[O]), T>(
-                         v[here::operations.left[O]], v[here::operations.right[O]])),
-                store_result<Shape, here::result_of(here::operations.at[O]), here::results_apart>(
-                    out, v[here::operations.at[O]]),
-                0)...};
+        (void)each{0,
+                   ((v[here::operation_at(O)] =
+                         apply_operation<operation_of(here::view[here::operation_at(O)].code),
+                                         row_at<Program, here::operation_at(O)>, here::unary(here::operation_at(O)), T>(
+                             v[here::left_of(O)], v[here::right_of(O)])),
+                    store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                        out, v[here::operation_at(O)]),
+                    0)...};
     (void)each{
-        0,
-        ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[Program.roots[R]])),
-         0)...};
+        0, ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[here::root(R)])),
+            0)...};
 }
 
 template <const auto& Program, class T, class Shape, class In, class Out>

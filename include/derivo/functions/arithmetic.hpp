@@ -69,6 +69,14 @@ constexpr term commutative(int code, term a, term b) {
     return {a.owner, a.index <= b.index ? a.owner->add(code, a.index, b.index) : a.owner->add(code, b.index, a.index)};
 }
 
+/// Are these neither numbers nor negations, nor the same? Then nothing folds, as is mostly so: one look instead of many.
+constexpr bool are_plain(term a, term b) {
+    const node* const nodes = a.owner->nodes();
+    const int left = nodes[a.index].code, right = nodes[b.index].code;
+    return left != constant_code && right != constant_code && left != negation_code && right != negation_code &&
+           a.index != b.index;
+}
+
 constexpr term negate(term a) {
     const node n = *a;
     if (a.is_constant()) return constant_in(*a.owner, -a.value());
@@ -77,6 +85,7 @@ constexpr term negate(term a) {
 }
 
 constexpr term subtract(term a, term b) {
+    if (are_plain(a, b)) return {a.owner, a.owner->add(difference_code, a.index, b.index)};
     if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() - b.value());
     if (a.is(0)) return negate(b);
     if (b.is(0)) return a;
@@ -86,6 +95,7 @@ constexpr term subtract(term a, term b) {
 }
 
 constexpr term add(term a, term b) {
+    if (are_plain(a, b)) return commutative(sum_code, a, b);
     if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() + b.value());
     if (a.is(0)) return b;
     if (b.is(0)) return a;
@@ -95,6 +105,7 @@ constexpr term add(term a, term b) {
 }
 
 constexpr term multiply(term a, term b) {
+    if (are_plain(a, b)) return commutative(product_code, a, b);
     if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() * b.value());
     if (a.is(0) || b.is(1)) return a;
     if (b.is(0) || a.is(1)) return b;
@@ -106,6 +117,7 @@ constexpr term multiply(term a, term b) {
 }
 
 constexpr term divide(term a, term b) {
+    if (are_plain(a, b)) return {a.owner, a.owner->add(quotient_code, a.index, b.index)};
     if (b.is(1)) return a;
     if (b.is(-1)) return negate(a);
     if (a.is_constant() && b.is_constant() && !b.value().is_zero())
@@ -122,6 +134,8 @@ constexpr auto operate(Fold fold, Args... args) {
     if constexpr ((Tracer<Args> || ...)) {
         return trace_operation([fold](graph& g, const auto&... in) { return fold(term_in(g, in)...); }, Code, nullptr,
                                args...);
+    } else if constexpr ((Term<Args> && ...)) {
+        return fold(args...);
     } else if constexpr ((Term<Args> || ...)) {
         graph& g = graph_of(args...);
         return fold(term_in(g, args)...);

@@ -22,10 +22,16 @@ public:
     constexpr balancer(graph& to, const graph_view& from, const int* roots, int root_count, split sums = split::halves)
         : from_(from), copy_(to, from), to_(to), sums_(sums), uses_(from.size, 0), inner_(from.size, 0) {
         count_uses(from, roots, root_count, uses_);
-        for (int i = from_.size - 1; i >= 0; --i)
-            if (uses_[i] > 0) mark_inner(i);
-        for (int i = 0; i < from_.size; ++i)
-            if (uses_[i] > 0 && inner_[i] == 0) carry_over(i);
+        mark_inner();
+        const int* const uses = uses_.begin();
+        const char* const inner = inner_.begin();
+        for (int i = 0; i < from_.size; ++i) {
+            if (uses[i] == 0 || inner[i] != 0) continue;
+            if (continues_chain(i))
+                carry_over(i);
+            else
+                copy_.step(i);
+        }
     }
 
     constexpr int operator[](int i) const { return copy_[i]; }
@@ -42,21 +48,33 @@ private:
         bool negative;
     };
 
-    static constexpr bool is_additive(int code) { return code == sum_code || code == difference_code; }
-    constexpr bool continues(int i, int code) const {
-        const int own = from_[i].code;
-        return uses_[i] == 1 && (is_additive(code) ? is_additive(own) : own == code);
+    /// Sums and differences are one kind of chain, products another; 0: none.
+    static constexpr int chain_of(int code) {
+        return code == sum_code || code == difference_code ? sum_code : code == product_code ? product_code : 0;
     }
-    constexpr bool is_chain(int i) const { return is_additive(from_[i].code) || from_[i].code == product_code; }
 
-    constexpr void mark_inner(int i) {
-        if (!is_chain(i)) return;
-        for (const int operand : {from_[i].left, from_[i].right})
-            if (continues(operand, from_[i].code)) inner_[operand] = 1;
+    // Inner is what only an operation of the same kind uses.
+    constexpr void mark_inner() {
+        const node* const nodes = from_.nodes;
+        const int* const uses = uses_.begin();
+        char* const inner = inner_.begin();
+        for (int i = from_.size - 1; i >= 0; --i) {
+            const node n = nodes[i];
+            const int kind = uses[i] > 0 ? chain_of(n.code) : 0;
+            if (kind == 0) continue;
+            if (uses[n.left] == 1 && chain_of(nodes[n.left].code) == kind) inner[n.left] = 1;
+            if (uses[n.right] == 1 && chain_of(nodes[n.right].code) == kind) inner[n.right] = 1;
+        }
+    }
+
+    /// Is one of its operands an inner result? Two operands alone are no chain.
+    constexpr bool continues_chain(int i) const {
+        const node n = from_.nodes[i];
+        return n.code >= sum_code && n.code <= product_code &&
+               (inner_.begin()[n.left] != 0 || inner_.begin()[n.right] != 0);
     }
 
     constexpr void carry_over(int i) {
-        if (!is_chain(i)) return copy_.step(i);
         buffer<part> parts;
         gather(i, parts);
         const bool product = from_[i].code == product_code;

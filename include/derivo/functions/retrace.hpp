@@ -15,15 +15,15 @@ namespace derivo {
 constexpr term operate(int code, term a, term b) {
     switch (code) {
         case negation_code:
-            return -a;
+            return detail::negate(a);
         case sum_code:
-            return a + b;
+            return detail::add(a, b);
         case difference_code:
-            return a - b;
+            return detail::subtract(a, b);
         case product_code:
-            return a * b;
+            return detail::multiply(a, b);
         case quotient_code:
-            return a / b;
+            return detail::divide(a, b);
         default:
             return pow(a, b);
     }
@@ -34,7 +34,8 @@ using rewriting_rule = void (*function_info::*)(const term* arguments, term& res
 
 class retracer {
 public:
-    constexpr retracer(graph& to, const graph_view& from) : to_(to), from_(from), map_(from.size, no_node) {}
+    constexpr retracer(graph& to, const graph_view& from)
+        : to_(to), from_(from), map_(from.size, no_node), codes_(from) {}
 
     /// Where a node goes, said beforehand: a symbol's replacement.
     constexpr void replace(int i, term with) { map_[i] = with.index; }
@@ -66,24 +67,27 @@ public:
 
 private:
     constexpr int node_of(int i) {
-        const node n = from_[i];
+        const int* const map = map_.begin();
+        const node n = from_.nodes[i];
+        if (n.code > negation_code && n.code < first_call)
+            return operate(n.code, {&to_, map[n.left]}, {&to_, map[n.right]}).index;
         switch (n.code) {
             case constant_code:
-                return to_.constant(from_.constant(i));
+                return n.right > 0 ? to_.add(constant_code, n.left, n.right) : to_.constant(from_.constant(i));
             case symbol_code:
                 return to_.symbol(from_.symbol(i));
             case parameter_code:
                 return to_.parameter(n.left + offset_);
             case pair_code:
-                return to_.add(pair_code, map_[n.left], map_[n.right]);
+                return to_.add(pair_code, map[n.left], map[n.right]);
+            case negation_code:
+                return detail::negate({&to_, map[n.left]}).index;
             default:
                 break;
         }
-        if (is_call(n) && rule_ != nullptr && from_.function(i).*rule_ != nullptr)
-            return undoes_operand(i) ? map_[from_.operand(n.left, 0)] : rewritten(i).index;
-        if (is_call(n))
-            return to_.add(to_.code_of(from_.functions[n.code - first_call]), mapped(n.left), mapped(n.right));
-        return operate(n.code, (*this)[n.left], n.code == negation_code ? term{} : (*this)[n.right]).index;
+        if (rule_ != nullptr && from_.function(i).*rule_ != nullptr)
+            return undoes_operand(i) ? map[from_.operand(n.left, 0)] : rewritten(i).index;
+        return to_.add(codes_.of(n.code, to_), n.left < 0 ? n.left : map[n.left], n.right < 0 ? n.right : map[n.right]);
     }
     // tan(atan(x)) = x would not be seen any more in sin/cos of the same.
     constexpr bool undoes_operand(int i) const {
@@ -93,16 +97,16 @@ private:
     }
     constexpr term rewritten(int i) {
         buffer<term> arguments;
+        arguments.reserve(from_.arity(i));
         for (int k = 0; k < from_.arity(i); ++k) arguments.push((*this)[from_.operand(i, k)]);
         term result;
         (from_.function(i).*rule_)(arguments.begin(), result);
         return result;
     }
-    constexpr int mapped(int i) const { return i < 0 ? i : map_[i]; }
-
     graph& to_;
     graph_view from_;
     buffer<int> map_;
+    function_codes codes_;
     int offset_ = 0;
     rewriting_rule rule_ = nullptr;
 };

@@ -134,18 +134,21 @@ struct tracer_array : std::array<tracer, Size> {
 
 namespace detail {
 
+template <class T>
+constexpr graph* owner_of(const T& argument) {
+    if constexpr (Tracer<T>)
+        return argument.owner();
+    else if constexpr (Term<T>)
+        return argument.owner;
+    else
+        return nullptr;
+}
+
 /// The graph that some of the arguments belong to, or null.
 template <class... Args>
 constexpr graph* graph_among(const Args&... args) {
     graph* found = nullptr;
-    const auto look = [&](const auto& argument) {
-        if constexpr (Tracer<std::remove_cvref_t<decltype(argument)>>) {
-            if (argument.owner() != nullptr) found = argument.owner();
-        } else if constexpr (Term<std::remove_cvref_t<decltype(argument)>>) {
-            found = argument.owner;
-        }
-    };
-    (look(args), ...);
+    ((found = found != nullptr ? found : owner_of(args)), ...);
     return found;
 }
 

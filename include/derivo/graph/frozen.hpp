@@ -48,26 +48,58 @@ constexpr void copy_array(T* to, const From& from, int count, int room) {
     for (int i = 0; i < count && i < room; ++i) to[i] = from[i];
 }
 
-/// A graph as it is, as far as there is room for it. The sizes are true anyway.
-template <class Frozen>
-constexpr Frozen freeze_all(const graph_view& from, graph_sizes room) {
-    Frozen to;
-    to.sizes = {from.size, from.number_count, from.name_count, from.function_count, from.root_count};
-    copy_array(to.nodes, from.nodes, from.size, room.nodes);
-    copy_array(to.numbers, from.numbers, from.number_count, room.numbers);
-    copy_array(to.names, from.names, from.name_count, room.names);
-    copy_array(to.functions, from.functions, from.function_count, room.functions);
-    copy_array(to.roots, from.roots, from.root_count, room.roots);
-    return to;
-}
+/// Some entries of a table, in the order of their first use.
+template <class T>
+class kept_entries {
+public:
+    constexpr kept_entries(const T* from, int count) : from_(from), places_(count, -1) {}
+    /// Where entry k of the whole table goes.
+    constexpr int place(int k) {
+        int& known = places_.begin()[k];
+        if (known < 0) {
+            known = kept_.size();
+            kept_.push(from_[k]);
+        }
+        return known;
+    }
+    constexpr int size() const { return kept_.size(); }
+    constexpr void store(T* to, int room) const { copy_array(to, kept_.begin(), kept_.size(), room); }
 
-/// Do the roots need every node?
-constexpr bool is_compact(const graph_view& from) {
-    buffer<char> needed(from.size, 0);
-    mark_reachable(from, from.roots, from.root_count, needed);
-    for (const char here : needed)
-        if (here == 0) return false;
-    return true;
+private:
+    const T* from_;
+    buffer<int> places_;
+    buffer<T> kept_;
+};
+
+/// Copies the nodes that are marked, as much as there is room for. The sizes are true anyway. Nodes that differ still do
+/// so when they are renumbered: nothing is looked up.
+template <class Frozen>
+constexpr void freeze_marked(Frozen& to, const graph_view& from, const buffer<char>& marks, const graph_sizes& room) {
+    const char* const needed = marks.begin();
+    buffer<int> places(from.size, no_node);
+    int* const place = places.begin();
+    kept_entries<number> numbers(from.numbers, from.number_count);
+    kept_entries<const char*> names(from.names, from.name_count);
+    kept_entries<const function_info*> functions(from.functions, from.function_count);
+    int size = 0;
+    for (int i = 0; i < from.size; ++i) {
+        if (needed[i] == 0) continue;
+        node n = from.nodes[i];
+        if (n.code > parameter_code)
+            n = {n.code < first_call ? n.code : first_call + functions.place(n.code - first_call),
+                 n.left < 0 ? n.left : place[n.left], n.right < 0 ? n.right : place[n.right]};
+        else if (n.code == symbol_code)
+            n.left = names.place(n.left);
+        else if (n.code == constant_code && n.right <= 0)
+            n.left = numbers.place(n.left);
+        if (size < room.nodes) to.nodes[size] = n;
+        place[i] = size++;
+    }
+    to.sizes = {size, numbers.size(), names.size(), functions.size(), from.root_count};
+    numbers.store(to.numbers, room.numbers);
+    names.store(to.names, room.names);
+    functions.store(to.functions, room.functions);
+    for (int k = 0; k < from.root_count && k < room.roots; ++k) to.roots[k] = place[from.roots[k]];
 }
 
 /// Builds, drops what the roots do not need (unless the builder says `keeps_all`), and freezes.
@@ -76,12 +108,12 @@ constexpr Frozen freeze(graph_sizes room) {
     graph built;
     Builder::build(built);
     const graph_view all = built.view();
-    if (requires { Builder::keeps_all; } || is_compact(all)) return freeze_all<Frozen>(all, room);
-    graph compact;
-    copier keep(compact, all);
-    keep.copy_all(all.roots, all.root_count);
-    for (int k = 0; k < all.root_count; ++k) compact.root(keep[all.roots[k]]);
-    return freeze_all<Frozen>(compact.view(), room);
+    constexpr bool keeps_all = requires { Builder::keeps_all; };
+    buffer<char> needed(all.size, keeps_all ? 1 : 0);
+    if (!keeps_all) mark_reachable(all, all.roots, all.root_count, needed);
+    Frozen to;
+    freeze_marked(to, all, needed, room);
+    return to;
 }
 
 template <class Builder, int... Room>

@@ -57,12 +57,21 @@ struct graph_view {
 
 class graph {
 public:
-    constexpr graph() : slots_(64, no_node) {}
+    constexpr graph() : slots_(1, {}) {}
+    /// A graph as it is, without its roots, to look nodes up in.
+    constexpr explicit graph(const graph_view& from) : names_(from.names, from.name_count), slots_(1, {}) {
+        reserve(from.size);
+        for (int i = 0; i < from.size; ++i) nodes_.push(from.nodes[i]);
+        for (int k = 0; k < from.number_count; ++k) numbers_.push(from.numbers[k]);
+        for (int k = 0; k < from.function_count; ++k) functions_.push(from.functions[k]);
+        rehash(slots_.size());
+    }
     graph(const graph&) = delete;
     graph& operator=(const graph&) = delete;
 
     constexpr const node& operator[](int i) const { return nodes_[i]; }
     constexpr int size() const { return nodes_.size(); }
+    constexpr const node* nodes() const { return nodes_.begin(); }
 
     constexpr graph_view view() const {
         return {nodes_.begin(), nodes_.size(),      numbers_.begin(),  numbers_.size(), names_.begin(),
@@ -71,17 +80,28 @@ public:
 
     /// The index of this operation; appended if it is new. No simplification: see functions/arithmetic.hpp.
     constexpr int add(int code, int left, int right) {
-        const node wanted{code, left, right};
-        const int slot = slot_of(wanted);
-        if (slots_[slot] != no_node) return slots_[slot];
-        nodes_.push(wanted);
-        slots_[slot] = nodes_.size() - 1;
-        if (2 * nodes_.size() > slots_.size()) rehash();
-        return nodes_.size() - 1;
+        const unsigned slot = slot_of(code, left, right);
+        int& known = slots_.begin()[slot / block].places[slot % block];
+        if (known != 0) return known - 1;
+        nodes_.push({code, left, right});
+        const int size = known = nodes_.size();
+        if (2 * static_cast<unsigned>(size) > mask_) rehash(4 * slots_.size());
+        return size - 1;
     }
 
     /// The index of this operation, or no_node.
-    constexpr int find(int code, int left, int right) const { return slots_[slot_of({code, left, right})]; }
+    constexpr int find(int code, int left, int right) const {
+        const unsigned slot = slot_of(code, left, right);
+        return slots_.begin()[slot / block].places[slot % block] - 1;
+    }
+
+    /// Room for this many nodes, so that they are not hashed anew as they come.
+    constexpr void reserve(int nodes) {
+        nodes_.reserve(nodes);
+        int blocks = slots_.size();
+        while (width(blocks) < 2 * nodes) blocks *= 2;
+        if (blocks > slots_.size()) rehash(blocks);
+    }
 
     constexpr int constant(const number& value) {
         constexpr integer small = 2147483647;
@@ -124,38 +144,53 @@ public:
     constexpr void root(int i) { roots_.push(i); }
 
 private:
-    static constexpr unsigned hash(const node& n) {
-        unsigned s = (static_cast<unsigned>(n.code) * 0x9E3779B1u + static_cast<unsigned>(n.left)) * 0x85EBCA6Bu +
-                     static_cast<unsigned>(n.right);
-        s = (s ^ (s >> 15)) * 0x2C1B3C6Du;
-        return s ^ (s >> 13);
+    // Every pass adds every node: pointers and long expressions, because a call costs each compiler dear, an index into a
+    // pointer little.
+    static constexpr unsigned hash(int code, int left, int right) {
+        return ((static_cast<unsigned>(code) * 0x9E3779B1u + static_cast<unsigned>(left)) * 0x85EBCA6Bu +
+                static_cast<unsigned>(right)) *
+                   0x2C1B3C6Du >>
+               15;
     }
     /// Where this node is, or the free place for it.
-    constexpr int slot_of(const node& wanted) const {
-        unsigned slot = hash(wanted) & mask();
-        for (; slots_[static_cast<int>(slot)] != no_node; slot = (slot + 1) & mask())
-            if (nodes_[slots_[static_cast<int>(slot)]] == wanted) break;
-        return static_cast<int>(slot);
+    constexpr unsigned slot_of(int code, int left, int right) const {
+        const slot_block* const slots = slots_.begin();
+        unsigned slot = hash(code, left, right) & mask_;
+        for (int place; (place = slots[slot / block].places[slot % block]) != 0; slot = (slot + 1) & mask_)
+            if (const node& n = nodes_[place - 1]; n.left == left && n.right == right && n.code == code) break;
+        return slot;
     }
-    constexpr unsigned mask() const { return static_cast<unsigned>(slots_.size()) - 1; }
 
-    constexpr void rehash() {
-        buffer<int> wider(4 * slots_.size(), no_node);
-        const unsigned wide = static_cast<unsigned>(wider.size()) - 1;
-        for (int i = 0; i < nodes_.size(); ++i) {
-            unsigned slot = hash(nodes_[i]) & wide;
-            while (wider[static_cast<int>(slot)] != no_node) slot = (slot + 1) & wide;
-            wider[static_cast<int>(slot)] = i;
-        }
+    static constexpr int width(int blocks) { return static_cast<int>(block) * blocks; }
+
+    constexpr void rehash(int blocks) {
+        buffer<slot_block> wider(blocks, {});
         slots_.swap(wider);
+        slot_block* const slots = slots_.begin();
+        const node* const nodes = nodes_.begin();
+        const int size = nodes_.size();
+        const unsigned mask = mask_ = block * static_cast<unsigned>(blocks) - 1;
+        for (int i = 0; i < size; ++i) {
+            unsigned slot = hash(nodes[i].code, nodes[i].left, nodes[i].right) & mask;
+            while (slots[slot / block].places[slot % block] != 0) slot = (slot + 1) & mask;
+            slots[slot / block].places[slot % block] = i + 1;
+        }
     }
+
+    // Open addressing, a power of two of slots: 1 + the index of a node, or 0. In blocks, because zeros that nobody writes
+    // cost nothing: to fill an array of ints costs GCC more than all else here.
+    static constexpr unsigned block = 64;
+    struct slot_block {
+        int places[block]{};
+    };
 
     buffer<node> nodes_;
     buffer<number> numbers_;
     name_table names_;
     buffer<const function_info*> functions_;
     buffer<int> roots_;
-    buffer<int> slots_;  // open addressing, a power of two of them
+    buffer<slot_block> slots_;
+    unsigned mask_ = block - 1;
 };
 
 }  // namespace derivo

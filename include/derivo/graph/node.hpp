@@ -24,10 +24,11 @@ enum operation : int {
     first_call
 };
 
+// Without initial values: an array of nodes to come need not be filled.
 struct node {
-    int code = constant_code;
-    int left = 0;
-    int right = 1;
+    int code;
+    int left;
+    int right;
     constexpr bool operator==(const node&) const = default;
 };
 

@@ -17,7 +17,11 @@ struct term {
     constexpr const node& operator*() const { return (*owner)[index]; }
     constexpr bool is_constant() const { return (**this).code == constant_code; }
     constexpr number value() const { return owner->view().constant(index); }
-    constexpr bool is(integer n) const { return is_constant() && value().is_integer(n); }
+    /// Is it this number, which must be a small one?
+    constexpr bool is(int n) const {
+        const node& own = **this;
+        return own.code == constant_code && own.left == n && own.right == 1;
+    }
     friend constexpr bool same_node(term a, term b) { return a.owner == b.owner && a.index == b.index; }
 };
 

@@ -149,8 +149,88 @@ struct in_normal_form : program_builder<Builder> {
     }
 };
 
-/// Above this many nodes normal forms are not tried: they would cost more than a second of the compiler's time.
+/// Above this many nodes no normal form is tried: the search would cost more than a second of the compiler's time.
 inline constexpr int largest_searched_graph = 80;
+
+/// Above this many nodes one program is made, the improved one, in steps: each a constant evaluation, and so a budget, of
+/// its own.
+inline constexpr int largest_compared_graph = 300;
+
+// The steps of make_improved_program, each from the graph of the one before.
+
+/// A pass from the roots of one graph to those of another.
+template <class Builder, class Pass>
+struct pass_step : program_builder<Builder> {
+    static constexpr policy wanted = policy_of<Builder>();
+    static constexpr void build(graph& to) {
+        const graph_view from = frozen<Builder>;
+        to.reserve(from.size);
+        buffer<int> roots;
+        for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
+        Pass{}(to, from, roots, wanted);
+    }
+};
+struct trace_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&, const policy&) const {
+        buffer<int> roots;
+        traced_program(to, from).trace_roots(roots);
+        for (const int r : roots) to.root(r);
+    }
+};
+struct factor_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const factoring sums(to, from, roots);
+        for (const int r : roots) to.root(sums[r].index);
+    }
+};
+struct peephole_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const graph program(from);
+        const peephole improved(to, program, roots);
+        for (const int r : roots) to.root(improved[r].index);
+    }
+};
+struct sign_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const sign_choice signs(to, from, roots);
+        for (const int r : roots) to.root(signs[r]);
+    }
+};
+struct balance_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const balancer trees(to, from, roots.begin(), roots.size(), split::even_and_odd);
+        for (const int r : roots) to.root(trees[r]);
+    }
+};
+struct reciprocal_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy& wanted) const {
+        const reciprocals once(to, from, roots, wanted.costs);
+        for (const int r : roots) to.root(once[r].index);
+    }
+};
+struct schedule_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        schedule(to, from, roots);
+    }
+};
+
+template <class Builder, class Pass, bool Wanted>
+using optional_step = std::conditional_t<Wanted, pass_step<Builder, Pass>, Builder>;
+
+/// The pass is taken if it makes the program cheaper.
+template <class Builder, class Pass, prices Costs>
+using paying_step = optional_step<Builder, Pass,
+                                  (price(count_operations(frozen<pass_step<Builder, Pass>>), Costs) <
+                                   price(count_operations(frozen<Builder>), Costs))>;
+
+template <class Builder>
+constexpr const auto& improved_in_steps() {
+    constexpr policy wanted = policy_of<Builder>();
+    using factored = paying_step<pass_step<Builder, trace_pass>, factor_pass, wanted.costs>;
+    using better = paying_step<factored, peephole_pass, wanted.costs>;
+    using balanced = pass_step<paying_step<better, sign_pass, wanted.costs>, balance_pass>;
+    return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
+}
 
 /// The first of the cheapest programs.
 template <prices Costs, const auto& Best>
@@ -167,13 +247,14 @@ constexpr const auto& cheaper() {
 
 template <class Builder>
 constexpr const auto& cheapest() {
-    constexpr const auto &traced = frozen<as_traced<Builder>>, &better = frozen<improved<Builder>>;
     constexpr prices costs = policy_of<Builder>().costs;
-    if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
-        return cheaper<costs, traced, better>();
+    if constexpr (frozen<Builder>.sizes.nodes > largest_compared_graph)
+        return improved_in_steps<Builder>();
+    else if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
     else
-        return cheaper<costs, traced, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
-                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, better>();
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, frozen<improved<Builder>>>();
 }
 
 /// The graph of another builder, functions expanded into operations that their slopes share.

@@ -18,20 +18,37 @@ namespace derivo {
 class peephole {
 public:
     constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
-        : from_(from), trace_(to, from.view()), uses_(from.size(), 0) {
+        : from_(from), nodes_(from.nodes()), trace_(to, from.view()), uses_(from.size(), 0) {
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
-        for (int i = 0; i < from.size(); ++i)
-            if (uses_[i] > 0) step(i);
+        const int* const uses = uses_.begin();
+        const int size = from.size();
+        for (int i = 0; i < size; ++i) {
+            if (uses[i] == 0) continue;
+            if (may_improve(nodes_[i], uses))
+                step(i);
+            else
+                trace_.step(i);
+        }
     }
 
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
+    /// Could a rule below say something of this node? Mostly not, and one look tells.
+    constexpr bool may_improve(const node& n, const int* uses) const {
+        if (n.code < negation_code || n.code > product_code) return false;
+        if (n.code == negation_code) return true;
+        const int left = nodes_[n.left].code, right = nodes_[n.right].code;
+        if (n.code == product_code) return left == constant_code || right == constant_code;
+        return (uses[n.left] == 1 && (left == product_code || left == difference_code)) ||
+               (uses[n.right] == 1 && (right == product_code || right == difference_code));
+    }
+
     constexpr void step(int i) {
         term better{};
-        switch (from_[i].code) {
+        switch (nodes_[i].code) {
             case negation_code:
-                better = is_free(from_[i].left, depth) ? negated(from_[i].left, depth) : term{};
+                better = is_free(nodes_[i].left, depth) ? negated(nodes_[i].left, depth) : term{};
                 break;
             case sum_code:
             case difference_code:
@@ -56,12 +73,12 @@ private:
         const int i = code != difference_code && b < a ? from_.find(code, b, a) : from_.find(code, a, b);
         return i != no_node && uses_[i] > 0 ? i : no_node;
     }
-    constexpr bool is_used_once(int i, int code) const { return uses_[i] == 1 && from_[i].code == code; }
-    constexpr bool is_constant(int i) const { return from_[i].code == constant_code; }
+    constexpr bool is_used_once(int i, int code) const { return uses_[i] == 1 && nodes_[i].code == code; }
+    constexpr bool is_constant(int i) const { return nodes_[i].code == constant_code; }
     constexpr number constant(int i) const { return from_.view().constant(i); }
 
     constexpr term with_known_sum(int i) {
-        const node n = from_[i];
+        const node n = nodes_[i];
         const bool minus = n.code == difference_code;
         for (const bool swapped : {false, true}) {
             const int p = swapped ? n.right : n.left, b = swapped ? n.left : n.right;
@@ -80,8 +97,8 @@ private:
     constexpr int half(int p) const {
         if (!is_used_once(p, product_code)) return no_node;
         for (const bool swapped : {false, true}) {
-            const int k = swapped ? from_[p].right : from_[p].left;
-            if (is_constant(k) && constant(k).is_integer(2)) return swapped ? from_[p].left : from_[p].right;
+            const int k = swapped ? nodes_[p].right : nodes_[p].left;
+            if (is_constant(k) && constant(k).is_integer(2)) return swapped ? nodes_[p].left : nodes_[p].right;
         }
         return no_node;
     }
@@ -89,15 +106,15 @@ private:
     // b - a of a - b, which nothing else uses. Of the two the first stays.
     constexpr int turned(int d) const {
         if (!is_used_once(d, difference_code)) return no_node;
-        const int other = known(difference_code, from_[d].right, from_[d].left);
+        const int other = known(difference_code, nodes_[d].right, nodes_[d].left);
         return other < d ? other : no_node;
     }
 
     constexpr term with_known_multiple(int i) {
         for (const bool swapped : {false, true}) {
-            const int k = swapped ? from_[i].right : from_[i].left, p = swapped ? from_[i].left : from_[i].right;
+            const int k = swapped ? nodes_[i].right : nodes_[i].left, p = swapped ? nodes_[i].left : nodes_[i].right;
             if (!is_constant(k) || !is_used_once(p, product_code)) continue;
-            const int a = from_[p].left, b = from_[p].right;
+            const int a = nodes_[p].left, b = nodes_[p].right;
             if (is_constant(a)) return at(k) * at(a) * at(b);
             if (is_constant(b)) return at(k) * at(b) * at(a);
             if (known(product_code, k, a) != no_node) return at(k) * at(a) * at(b);
@@ -112,7 +129,7 @@ private:
 
     /// Does the negative of node i, which nothing else uses, cost no more than the node itself?
     constexpr bool is_free(int i, int deep) const {
-        const node n = from_[i];
+        const node n = nodes_[i];
         if (is_constant(i)) return true;
         if (uses_[i] > 1 || deep == 0) return false;
         switch (n.code) {
@@ -129,7 +146,7 @@ private:
     }
 
     constexpr term negated(int i, int deep) {
-        const node n = from_[i];
+        const node n = nodes_[i];
         switch (n.code) {
             case difference_code:
                 return at(n.right) - at(n.left);
@@ -149,6 +166,7 @@ private:
     constexpr term at(int i) const { return trace_[i]; }
 
     const graph& from_;
+    const node* nodes_;
     retracer trace_;
     buffer<int> uses_;
 };

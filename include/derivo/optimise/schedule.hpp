@@ -19,8 +19,8 @@ public:
         : from_(from),
           roots_(roots),
           needed_(from.size, 0),
+          calls_(from.size, 0),
           ready_(from.size, 0),
-          times_(from.size, 0),
           waiting_(from.size, 0),
           taken_(from.size, 0),
           meets_call_(from.size, 1),
@@ -37,10 +37,16 @@ public:
     constexpr void write(graph& to) const {
         copier copy(to, from_);
         buffer<int> nodes, keys(from_.size, 0);
-        for (int i = 0; i < from_.size; ++i)
-            if (needed_[i] != 0 && forward_[i] != brought_forward) nodes.push(i);
+        nodes.reserve(from_.size);
+        const char *const needed = needed_.begin(), *const calls = calls_.begin(), *const forward = forward_.begin();
+        const int* const times = times_.begin();
+        int* const key = keys.begin();
+        for (int i = 0; i < from_.size; ++i) {
+            if (needed[i] == 0) continue;
+            key[i] = 4 * times[i] + (calls[i] != 0 ? 3 : forward[i]);
+            if (forward[i] != brought_forward) nodes.push(i);
+        }
         for (const int i : brought_) nodes.push(i);
-        for (const int i : nodes) keys[i] = 4 * times_[i] + (is_library_call(i) ? 3 : forward_[i]);
         const sorted_nodes sorted = in_order(nodes, keys, 4 * rounds_ + 8);
         if (rounds_ == 0 && operations_are_taken_as_they_come) {
             buffer<int> operations;
@@ -59,12 +65,15 @@ public:
     }
 
 private:
-    constexpr bool is_library_call(int i) const {
-        return (is_call(from_[i]) && !from_.function(i).constant && !from_.function(i).inlined) ||
-               from_[i].code == power_code;
-    }
-    constexpr bool is_operation(int i) const {
-        return needed_[i] != 0 && !is_leaf(from_[i]) && from_[i].code != pair_code && !is_library_call(i);
+    constexpr bool is_library_call(int i) const { return calls_[i] != 0; }
+    /// Whether operations with a code, counted from power_code on, are calls of the library.
+    constexpr buffer<char> library_codes() const {
+        buffer<char> found;
+        found.reserve(from_.function_count + 1);
+        found.push(1);
+        for (int k = 0; k < from_.function_count; ++k)
+            found.push(!from_.functions[k]->constant && !from_.functions[k]->inlined ? 1 : 0);
+        return found;
     }
     template <class Visit>
     constexpr void for_each_operand(int i, Visit visit) const {
@@ -75,24 +84,46 @@ private:
     }
 
     // ready: the number of calls on the longest way to a node, itself included.
+    // Here and below plain pointers and no helpers: these loops see every node of every program.
     constexpr void find_earliest() {
+        const node* const nodes = from_.nodes;
+        const char* const needed = needed_.begin();
+        int* const ready = ready_.begin();
+        char* const calls = calls_.begin();
+        const buffer<char> codes = library_codes();
         for (int i = 0; i < from_.size; ++i) {
-            if (needed_[i] == 0) continue;
-            int depth = 0;
-            for_each_operand(i, [&](int v) { depth = ready_[v] > depth ? ready_[v] : depth; });
-            ready_[i] = depth + (is_library_call(i) ? 1 : 0);
-            if (ready_[i] > rounds_) rounds_ = ready_[i];
+            const node n = nodes[i];
+            if (needed[i] == 0 || n.code <= parameter_code) continue;
+            int depth = n.left >= 0 ? ready[n.left] : 0;
+            if (n.right >= 0 && ready[n.right] > depth) depth = ready[n.right];
+            if (n.code >= power_code && codes.begin()[n.code - power_code] != 0) {
+                calls[i] = 1;
+                ++depth;
+            }
+            ready[i] = depth;
+            if (depth > rounds_) rounds_ = depth;
         }
     }
 
     // As late as the calls that wait for it allow; a call itself as early as it can be, and leaves are always there.
     constexpr void find_latest() {
-        for (int& time : times_) time = rounds_ + 1;
+        const node* const nodes = from_.nodes;
+        const char* const needed = needed_.begin();
+        const char* const calls = calls_.begin();
+        buffer<int> last(from_.size, rounds_ + 1);
+        times_.swap(last);
+        int* const times = times_.begin();
         for (int i = from_.size - 1; i >= 0; --i) {
-            if (needed_[i] == 0) continue;
-            if (is_library_call(i)) times_[i] = ready_[i];
-            if (is_leaf(from_[i])) times_[i] = 0;
-            for_each_operand(i, [&](int v) { times_[v] = times_[i] < times_[v] ? times_[i] : times_[v]; });
+            if (needed[i] == 0) continue;
+            const node n = nodes[i];
+            if (n.code <= parameter_code) {
+                times[i] = 0;
+                continue;
+            }
+            if (calls[i] != 0) times[i] = ready_[i];
+            const int time = times[i];
+            if (n.left >= 0 && time < times[n.left]) times[n.left] = time;
+            if (n.right >= 0 && time < times[n.right]) times[n.right] = time;
         }
     }
 
@@ -102,11 +133,14 @@ private:
     };
     static constexpr sorted_nodes in_order(const buffer<int>& nodes, const buffer<int>& keys, int bound) {
         sorted_nodes sorted{buffer<int>(nodes.size(), 0), buffer<int>(bound + 1, 0)};
-        buffer<int> next(bound + 1, 0);
-        for (const int i : nodes) ++next[keys[i] + 1];
+        buffer<int> places(bound + 1, 0);
+        int* const next = places.begin();
+        int* const items = sorted.items.begin();
+        const int* const key = keys.begin();
+        for (const int i : nodes) ++next[key[i] + 1];
         for (int k = 0; k < bound; ++k) next[k + 1] += next[k];
         for (int k = 0; k <= bound; ++k) sorted.starts[k] = next[k];
-        for (const int i : nodes) sorted.items[next[keys[i]]++] = i;
+        for (const int i : nodes) items[next[key[i]]++] = i;
         return sorted;
     }
 
@@ -130,17 +164,23 @@ private:
 
     constexpr void bring_forward() {
         buffer<int> all, operations;
+        all.reserve(from_.size);
+        operations.reserve(from_.size);
+        count_uses(from_, roots_.begin(), roots_.size(), waiting_);
+        const node* const nodes = from_.nodes;
+        const int* const ready = ready_.begin();
+        char* const meets_call = meets_call_.begin();
         for (int i = 0; i < from_.size; ++i) {
             if (needed_[i] == 0) continue;
             all.push(i);
-            if (is_operation(i)) operations.push(i);
-            for_each_operand(i, [&](int v) {
-                ++waiting_[v];
-                if (ready_[v] == ready_[i]) meets_call_[v] = 0;
-            });
+            const node n = nodes[i];
+            if (n.code <= parameter_code) continue;
+            if (n.code != pair_code && !is_library_call(i)) operations.push(i);
+            if (n.left >= 0 && ready[n.left] == ready[i]) meets_call[n.left] = 0;
+            if (n.right >= 0 && ready[n.right] == ready[i]) meets_call[n.right] = 0;
         }
-        if (results_wait())
-            for (const int r : roots_) ++waiting_[r];
+        if (!results_wait())
+            for (const int r : roots_) --waiting_[r];
         const sorted_nodes by_need = in_order(all, times_, rounds_ + 2);
         const sorted_nodes by_readiness = in_order(operations, ready_, rounds_ + 1);
         for (int round = 1; round <= rounds_; ++round) {
@@ -164,6 +204,7 @@ private:
     // still in registers.
     enum place : char { before_these, brought_forward, behind_these };
     constexpr void place_around_these() {
+        if (brought_.empty()) return;
         for (int i = from_.size - 1; i >= 0; --i) {
             if (forward_[i] == behind_these) continue;
             for_each_operand(i, [&](int v) {
@@ -174,7 +215,10 @@ private:
 
     // Node i is there, and no longer waits for its operands.
     constexpr void serve(int i) {
-        for_each_operand(i, [&](int v) { --waiting_[v]; });
+        const node n = from_.nodes[i];
+        if (n.code <= parameter_code) return;
+        if (n.left >= 0) --waiting_[n.left];
+        if (n.right >= 0) --waiting_[n.right];
     }
 
     static constexpr int most_together = 32;  // operations that are brought forward for one another's sake
@@ -235,7 +279,7 @@ private:
 
     graph_view from_;
     const buffer<int>& roots_;
-    buffer<char> needed_;
+    buffer<char> needed_, calls_;
     buffer<int> ready_, times_;
     buffer<int> waiting_;      // uses of a node to come, results included
     buffer<int> taken_;        // uses of it by what would be brought forward

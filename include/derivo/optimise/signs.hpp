@@ -135,7 +135,7 @@ private:
 
     // The operators of terms would take a negation out of a product again.
     constexpr term applied_as_is(int code, term a, term b) const {
-        if (a.is_constant() || b.is_constant()) return code == product_code ? a * b : a / b;
+        if (a.is_constant() || b.is_constant()) return operate(code, a, b);
         return code == product_code ? detail::commutative(code, a, b) : term{&to_, to_.add(code, a.index, b.index)};
     }
 
