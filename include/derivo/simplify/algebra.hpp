@@ -316,8 +316,10 @@ private:
         if (is_number(base)) return power_of_number(number_of(base), exponent);
         if (exponent.is_integer()) {
             const scaled_monomial b = as_monomial(base);
+            const number outer = b.coefficient.power(exponent.numerator);
+            if (!is_in_range(outer)) return power_sum(base_of(base), number_sum(exponent));  // (x/4)^1024 stays
             const scaled_monomial power = scale_exponents(b.monomial, exponent);
-            return reduced(power.monomial, b.coefficient.power(exponent.numerator) * power.coefficient);
+            return reduced(power.monomial, outer * power.coefficient);
         }
         if (length(base) == 1) {
             const number c = number_at(at(base, 0).second);
@@ -339,6 +341,12 @@ private:
         if (kind(f.first) == call_base && function(f.first).exponential) return true;
         const number k = number_of(f.second);
         return k.exact && k.exponent == 0 && !(k.denominator == 1 && k.numerator % 2 == 0);
+    }
+
+    /// Did a number not leave the range of a double?
+    static constexpr bool is_in_range(const number& n) {
+        const double size = absolute(n).approximation();
+        return n.is_zero() ? n.exact : size > 1e-300 && size < 1e300;
     }
 
     static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }

@@ -185,3 +185,7 @@ static_assert(to_string(cos(y - x) * x) == to_string(x * cos(x - y)));
 static_assert(to_string(sin(y - x) * x) == to_string(-x * sin(x - y)));
 static_assert(to_string((y - x) / (z - x)) == to_string((x - y) / (x - z)));
 static_assert(to_string(exp(y - x) * z) == to_string(z / exp(x - y)));
+
+// A number that would leave the range of a double stays in its power: 4^-1024 is not 0.
+constexpr auto large_power = log(pow(x * (x - 7_c / 4_c), 1024_c));
+static_assert(diff(large_power, x)(0.75) > 341.33 && diff(large_power, x)(0.75) < 341.34);
