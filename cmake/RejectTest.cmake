@@ -39,9 +39,14 @@ if(NOT expected)
     message(FATAL_ERROR "${SOURCE} has no line \"// expect-error: ...\"")
 endif()
 
+# With the compiled header that HEADER says how to use, unless the test has flags of its own.
 function(compile status output)
+    set(header ${HEADER})
+    if(flags_wrong OR NOT "${flags_both}" STREQUAL "${FLAGS}")
+        set(header "")
+    endif()
     execute_process(
-        COMMAND ${COMPILER} ${flags_both} ${ARGN} -fsyntax-only -fdiagnostics-color=never ${SOURCE}
+        COMMAND ${COMPILER} ${header} ${flags_both} ${ARGN} -fsyntax-only -fdiagnostics-color=never ${SOURCE}
         RESULT_VARIABLE result OUTPUT_VARIABLE text ERROR_VARIABLE text)
     set(${status} ${result} PARENT_SCOPE)
     set(${output} "${text}" PARENT_SCOPE)
