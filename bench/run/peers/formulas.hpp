@@ -18,14 +18,14 @@ struct kernel_of {
 };
 
 template <class T>
-T sigmoid(const T& x) {
+constexpr T sigma(const T& x) {
     using std::exp;
     return 1.0 / (1.0 + exp(-x));
 }
 
 // Not every peer has log1p; where e^-m is large enough to matter, log(1 + e) has the digits.
 template <class T>
-T log_of_one_plus(const T& e) {
+constexpr T log_of_one_plus(const T& e) {
     using std::log;
     if constexpr (requires { log1p(e); })
         return log1p(e);
@@ -36,15 +36,15 @@ T log_of_one_plus(const T& e) {
 struct K1 : kernel_of<1> {
     static constexpr const char* id = "K1";
     template <class X, class D>
-    static auto at(const X& x, const D&) {
-        return sigmoid(x[0]);
+    static constexpr auto at(const X& x, const D&) {
+        return sigma(x[0]);
     }
 };
 
 struct K2 : kernel_of<1> {
     static constexpr const char* id = "K2";
     template <class X, class D>
-    static auto at(const X& x, const D&) {
+    static constexpr auto at(const X& x, const D&) {
         using std::exp;
         using T = typename X::value_type;
         return T(x[0] * x[0] * exp(x[0]));
@@ -54,7 +54,7 @@ struct K2 : kernel_of<1> {
 template <int Order>
 struct exp_x_sin : kernel_of<1, Order> {
     template <class X, class D>
-    static auto at(const X& x, const D&) {
+    static constexpr auto at(const X& x, const D&) {
         using std::exp, std::sin;
         using T = typename X::value_type;
         return T(exp(x[0] * sin(x[0])));
@@ -70,7 +70,7 @@ struct K4 : exp_x_sin<4> {
 template <std::size_t N, int Order>
 struct rosenbrock : kernel_of<N, Order> {
     template <class X, class D>
-    static auto at(const X& x, const D&) {
+    static constexpr auto at(const X& x, const D&) {
         using T = typename X::value_type;
         T sum(0.0);
         for (std::size_t i = 0; i + 1 < N; ++i) {
@@ -93,7 +93,7 @@ struct K6 : rosenbrock<2, 2> {
 struct K7 : kernel_of<2> {
     static constexpr const char* id = "K7";
     template <class X, class D>
-    static auto at(const X& x, const D&) {
+    static constexpr auto at(const X& x, const D&) {
         using std::sin;
         using T = typename X::value_type;
         return T(x[0] * x[0] * x[1] + sin(x[0] * x[1]));
@@ -103,12 +103,12 @@ struct K7 : kernel_of<2> {
 struct K8 : kernel_of<13, 1, 3> {
     static constexpr const char* id = "K8";
     template <class X, class D>
-    static auto at(const X& w, const D& data) {
+    static constexpr auto at(const X& w, const D& data) {
         using T = typename X::value_type;
         T out = w[12];
         for (std::size_t j = 0; j < 3; ++j)
-            out += w[9 + j] * sigmoid(T(w[2 * j] * data[0] + w[2 * j + 1] * data[1] + w[6 + j]));
-        const T r = sigmoid(out) - data[2];
+            out += w[9 + j] * sigma(T(w[2 * j] * data[0] + w[2 * j + 1] * data[1] + w[6 + j]));
+        const T r = sigma(out) - data[2];
         return T(r * r);
     }
 };
@@ -116,11 +116,11 @@ struct K8 : kernel_of<13, 1, 3> {
 struct K9 : kernel_of<6, 1, 4> {
     static constexpr const char* id = "K9";
     template <class X, class D>
-    static auto at(const X& w, const D& data) {
+    static constexpr auto at(const X& w, const D& data) {
         using T = typename X::value_type;
         T sum(0.0);
         for (std::size_t i = 0; i < 2; ++i) {
-            const T r = sigmoid(T(w[2 * i] * data[0] + w[2 * i + 1] * data[1] + w[4 + i])) - data[2 + i];
+            const T r = sigma(T(w[2 * i] * data[0] + w[2 * i + 1] * data[1] + w[4 + i])) - data[2 + i];
             sum += r * r;
         }
         return T(0.5 * sum);
@@ -130,7 +130,7 @@ struct K9 : kernel_of<6, 1, 4> {
 template <std::size_t N>
 struct speelpenning : kernel_of<N> {
     template <class X, class D>
-    static auto at(const X& x, const D&) {
+    static constexpr auto at(const X& x, const D&) {
         using T = typename X::value_type;
         T product = x[0];
         for (std::size_t i = 1; i < N; ++i) product *= x[i];
@@ -147,7 +147,7 @@ struct K14_30 : speelpenning<30> {
 struct K16 : kernel_of<8, 1, 9> {
     static constexpr const char* id = "K16";
     template <class X, class D>
-    static auto at(const X& w, const D& data) {
+    static constexpr auto at(const X& w, const D& data) {
         using std::exp;
         using T = typename X::value_type;
         T z = w[0] * data[0];
