@@ -218,7 +218,8 @@ double evaluate_all(const graph_view& g, const long double (&point)[3], bool* al
                     break;
                 }
                 std::vector<long double> arguments;
-                for (int k = 0; k < g.arity(i); ++k) arguments.push_back(value(g.operand(i, k)));
+                for (int k = 0; k < g.arity(i); ++k)
+                    arguments.push_back(static_cast<long double>(value(g.operand(i, k))));
                 result = static_cast<double>(test::value_of_call(g.function(i).name, arguments));
             }
         }
@@ -254,7 +255,7 @@ counts for_each_formula(Check check) {
 }
 
 void expect(long double wanted, const graph_view& program, const long double (&p)[3], long double size) {
-    const double found = evaluate_all(program, p);
+    const auto found = static_cast<long double>(evaluate_all(program, p));
     BOOST_TEST(std::fabs(found - wanted) <= 1e-9L * (1 + size * size), found << " for " << wanted << " at " << p[0]
                                                                              << ' ' << p[1] << ' ' << p[2] << ": "
                                                                              << test::text_of(program));
