@@ -223,10 +223,23 @@ using paying_step = optional_step<Builder, Pass,
                                   (price(count_operations(frozen<pass_step<Builder, Pass>>), Costs) <
                                    price(count_operations(frozen<Builder>), Costs))>;
 
+/// Above this many nodes no factors are taken out: that takes more of a constant evaluation than any other step.
+inline constexpr int largest_factored_graph = 1500;
+
+template <class Builder, prices Costs, bool Small>
+struct factored_step {
+    using type = Builder;
+};
+template <class Builder, prices Costs>
+struct factored_step<Builder, Costs, true> {
+    using type = paying_step<Builder, factor_pass, Costs>;
+};
+
 template <class Builder>
 constexpr const auto& improved_in_steps() {
     constexpr policy wanted = policy_of<Builder>();
-    using factored = paying_step<pass_step<Builder, trace_pass>, factor_pass, wanted.costs>;
+    constexpr bool small = frozen<Builder>.sizes.nodes <= largest_factored_graph;
+    using factored = typename factored_step<pass_step<Builder, trace_pass>, wanted.costs, small>::type;
     using better = paying_step<factored, peephole_pass, wanted.costs>;
     using balanced = pass_step<paying_step<better, sign_pass, wanted.costs>, balance_pass>;
     return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
