@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ using derivo::term;
 // ── numbers with a bound of their error ─────────────────────────────────────────────────────────────
 
 constexpr long double unit = 0x1p-60L, underflow = 0x1p-16000L;
+constexpr long double infinite = std::numeric_limits<long double>::infinity();
 
 /// A value, wrong by at most `error`.
 struct bounded {
@@ -35,7 +37,7 @@ bounded operator*(bounded a, bounded b) {
 }
 bounded operator/(bounded a, bounded b) {
     const long double value = a.value / b.value, least = std::fabs(b.value) - b.error;
-    return rounded(value, least > 0 ? (a.error + std::fabs(value) * b.error) / least : INFINITY);
+    return rounded(value, least > 0 ? (a.error + std::fabs(value) * b.error) / least : infinite);
 }
 /// f(a), whose slope near a is at most `steepest`.
 bounded image(long double value, bounded a, long double steepest) { return rounded(value, steepest * a.error + unit); }
@@ -48,14 +50,14 @@ bounded exp(bounded a) {
 }
 bounded log(bounded a) {
     const long double least = a.value - a.error;
-    return image(std::log(a.value), a, least > 0 ? 1 / least : INFINITY);
+    return image(std::log(a.value), a, least > 0 ? 1 / least : infinite);
 }
 bounded power(bounded a, long double n) {
     const long double value = std::pow(a.value, n), least = std::fabs(a.value) - a.error;
     if (a.error == 0) return rounded(value, 0);
     const long double most = std::fmax(std::pow(std::fabs(a.value) + a.error, n - 1), least > 0 ? std::pow(least, n - 1)
                                                                                       : n >= 1  ? 0
-                                                                                                : INFINITY);
+                                                                                                : infinite);
     return rounded(value, std::fabs(n) * most * a.error);
 }
 
