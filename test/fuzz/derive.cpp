@@ -242,14 +242,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const derivo::forward_sweep slope(derivative, g.view(), formula.formula.index, "x");
     derivative.root(slope[formula.formula.index].index);
     const graph_view as_it_is = derivative.view();
-    derivo::detail::canonicalise(canonical, as_it_is);
+    constexpr int largest_simplified = 24;  // the canonical form of more may take seconds
+    const bool small = as_it_is.size <= largest_simplified;
+    if (small) derivo::detail::canonicalise(canonical, as_it_is);
     const graph_view simplified = canonical.view();
     for (int k = 0; k < points; ++k) {
         const dual wanted = formula.at[k];
         if (!is_known(wanted.value) || !is_known(wanted.slope)) continue;
         const values point{{"x", xs[k]}, {"y", ys[k]}};
         compare("the derivative", value_at(as_it_is, as_it_is.roots[0], point), wanted.slope);
-        compare("its canonical form", value_at(simplified, simplified.roots[0], point), wanted.slope);
+        if (small) compare("its canonical form", value_at(simplified, simplified.roots[0], point), wanted.slope);
     }
     return 0;
 }
