@@ -205,7 +205,7 @@ part formula_of(derivo::graph& g, const std::uint8_t* data, std::size_t size) {
         if (what == 3) stack.push_back(number_part(g, 2 * detail - 15, 4));
         if (what == 8) stack.back() = changed(top, -top.formula, [](dual a) { return -a; });
         if (what > 8 && what < 15) stack.back() = function_of(top, what - 9);
-        if (what == 15) stack.back() = power_of(top, detail % 8 - 3);
+        if (what == 15) stack.back() = power_of(top, detail % 5 - 2);
         if (what < 4 || what > 7 || stack.size() < 2) continue;
         stack.pop_back();
         const part below = stack.back();
