@@ -121,7 +121,7 @@ template <class Task, class T, class Numbers, class Source, class... Out>
 [[gnu::always_inline]] constexpr auto evaluate_into(const Numbers& numbers, const Source& source, Out&... out) {
     if constexpr (sizeof...(Out) == 0)
         return evaluate_from<Task, T>(numbers, source);
-    else
+    else if constexpr ((fits<Task, Out>() && ...))
         return evaluate_to<Task, T>(out..., numbers, source);
 }
 
@@ -201,9 +201,6 @@ constexpr auto call_on_expressions(const Args&... args) {
     }
 }
 
-template <class T>
-inline constexpr bool is_formula_argument = Expression<T>;
-
 // ── what a call means ───────────────────────────────────────────────────────────────────────────────
 
 template <class Task, class... Slots, class Numbers, class... Args>
@@ -211,7 +208,7 @@ template <class Task, class... Slots, class Numbers, class... Args>
     using order = argument_list<Slots...>;
     constexpr std::size_t given = sizeof...(Args);
     constexpr bool fits = slots_fit<Slots...>::template by<std::remove_cv_t<Args>...>();
-    constexpr bool on_expressions = (is_formula_argument<std::remove_cv_t<Args>> || ...);
+    constexpr bool on_expressions = (Expression<std::remove_cv_t<Args>> || ...);
     constexpr bool at_point = order::only_scalars && order::slots != 1 && given >= 1 && given <= 2 &&
                               starts_with_point<std::remove_cv_t<Args>...>;
     if constexpr (on_expressions) {
@@ -226,8 +223,11 @@ template <class Task, class... Slots, class Numbers, class... Args>
                                     std::make_index_sequence<given - order::slots>{}, args...);
     } else if constexpr (at_point) {
         return [&](const auto& point, auto&... out) {
-            using T = scalar_of<number_in<std::remove_cvref_t<decltype(point)>>>;
-            return evaluate_into<Task, T>(numbers, values_at_point(point), out...);
+            using point_type = std::remove_cvref_t<decltype(point)>;
+            if constexpr (is_point_of<point_type, static_cast<std::size_t>(order::numbers)>())
+                return evaluate_into<Task, scalar_of<number_in<point_type>>>(numbers, values_at_point(point), out...);
+            else
+                return result_of<Task, double>{};
         }(args...);
     } else {
         static_assert(

@@ -147,10 +147,10 @@ constexpr bool has_room() {
         return room >= Task::shape::places;
 }
 
-/// Is the point one for these symbols? Says so if not.
-template <class P, class... X>
-constexpr bool is_point_for() {
-    constexpr bool right = extent_of<P>(sizeof...(X)) == sizeof...(X);
+/// Has the point so many numbers? Says so if not.
+template <class P, std::size_t Count>
+constexpr bool is_point_of() {
+    constexpr bool right = extent_of<P>(Count) == Count;
     static_assert(
         right,
         "derivo: F(point): the point has not one number for each symbol. Give them in the order of the symbols.");
@@ -168,7 +168,7 @@ constexpr bool fits() {
 /// F(point)
 template <class Task, class... X, class Numbers, Point P>
 [[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point) {
-    if constexpr (is_point_for<P, X...>() && order_is_complete<Task, tree_list<X...>>())
+    if constexpr (is_point_of<P, sizeof...(X)>() && order_is_complete<Task, tree_list<X...>>())
         return evaluate_from<Task, scalar_of<number_in<P>>>(numbers, values_by_position<P, X...>{point});
     else
         return result_of<Task, double>{};
@@ -179,7 +179,7 @@ template <class Task, class... X, class Numbers, Point P, class Out>
                                                         Out& out)
     requires(!Binding<std::remove_const_t<Out>>)
 {
-    if constexpr (is_point_for<P, X...>() && order_is_complete<Task, tree_list<X...>>() && fits<Task, Out>())
+    if constexpr (is_point_of<P, sizeof...(X)>() && order_is_complete<Task, tree_list<X...>>() && fits<Task, Out>())
         evaluate_to<Task, scalar_of<number_in<P>>>(out, numbers, values_by_position<P, X...>{point});
 }
 
@@ -208,7 +208,7 @@ template <class Task, class... X, class Numbers, Point P, Binding... B>
                                                         const B&... b)
     requires(sizeof...(B) > 0)
 {
-    if constexpr (is_point_for<P, X...>() && are_parameters<Task>(order, tree_list<B...>{}))
+    if constexpr (is_point_of<P, sizeof...(X)>() && are_parameters<Task>(order, tree_list<B...>{}))
         return evaluate_from<Task, common_scalar_t<number_in<P>, typename B::value_type...>>(
             numbers, values_at_point_and_by_name<P, tree_list<X...>, B...>{point, {b...}});
     else
@@ -220,7 +220,7 @@ template <class Task, class... X, class Numbers, Point P, class Out, Binding... 
                                                         Out& out, const B&... b)
     requires(sizeof...(B) > 0 && !Binding<std::remove_const_t<Out>>)
 {
-    if constexpr (is_point_for<P, X...>() && are_parameters<Task>(order, tree_list<B...>{}) && fits<Task, Out>())
+    if constexpr (is_point_of<P, sizeof...(X)>() && are_parameters<Task>(order, tree_list<B...>{}) && fits<Task, Out>())
         evaluate_to<Task, common_scalar_t<number_in<P>, typename B::value_type...>>(
             out, numbers, values_at_point_and_by_name<P, tree_list<X...>, B...>{point, {b...}});
 }
