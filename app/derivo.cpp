@@ -202,9 +202,13 @@ void explain(const formula& f, const std::string& symbol) {
 void plot(const formula& f, const formula& slope, const std::string& symbol, const request& wanted) {
     if (f.symbols().size() > 1 || f.size() > 1) refuse("--plot: write one formula with one symbol");
     if (!(wanted.from < wanted.to)) refuse("--plot: --from must be less than --to");
+    const auto name = [](const formula& drawn, const char* otherwise) {
+        const auto text = drawn.text(0);
+        return text && text->size() <= 60 ? *text : otherwise;
+    };
     drawing both(wanted.from, wanted.to);
-    both.add(f, symbol);
-    both.add(slope, symbol);
+    both.add(f, symbol, name(f, "f"));
+    both.add(slope, symbol, name(slope, "f'"));
     std::ofstream file(*wanted.drawing);
     both.write(file);
     if (!file.flush()) fail("--plot: " + *wanted.drawing + " can't be written");

@@ -1,5 +1,7 @@
 # Written by ./dev headers.
 set(derivo_headers
+    include/derivo/calculus.hpp
+    include/derivo/calculus/status.hpp
     include/derivo/compiler.hpp
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp

@@ -27,7 +27,7 @@ MAY_INCLUDE = {
 MAY_INCLUDE["."] = " ".join(layer for layer in MAY_INCLUDE if layer != "interop")  # derivo.hpp, core.hpp
 
 FOR_ALL = {"derivo/version.hpp", "derivo/fwd.hpp", "derivo/config.hpp"}
-UMBRELLAS = {"derivo/derivo.hpp", "derivo/core.hpp"}
+UMBRELLAS = {"derivo/derivo.hpp", "derivo/core.hpp", "derivo/calculus.hpp"}
 UMBRELLAS_FOR = {".", "calculus", "interop"}
 
 STANDARD_ONLY = {"core", "math", "graph"}  # the rest may use Boost.Hana, interop/ whatever it adapts

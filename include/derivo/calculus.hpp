@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The calculus of a course, from Taylor polynomials to backpropagation, on top of derivo.hpp. Includes and does nothing
+// else; each header of calculus/ can also be included alone.
+#ifndef DERIVO_CALCULUS_HPP
+#define DERIVO_CALCULUS_HPP
+
+#include <derivo/calculus/status.hpp>
+#include <derivo/derivo.hpp>
+
+#endif
