@@ -145,12 +145,12 @@ public:
 
 private:
     // Every pass adds every node: pointers and long expressions, because a call costs each compiler dear, an index into a
-    // pointer little.
+    // pointer little. The upper 20 bits are left: enough for half a million nodes.
     static constexpr unsigned hash(int code, int left, int right) {
         return ((static_cast<unsigned>(code) * 0x9E3779B1u + static_cast<unsigned>(left)) * 0x85EBCA6Bu +
                 static_cast<unsigned>(right)) *
                    0x2C1B3C6Du >>
-               15;
+               12;
     }
     /// Where this node is, or the free place for it.
     constexpr unsigned slot_of(int code, int left, int right) const {
