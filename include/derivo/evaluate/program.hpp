@@ -19,31 +19,46 @@
 
 namespace derivo::detail {
 
-/// Some nodes of a program: homogeneous packs are made of their places. For operations also where the operands are; one
-/// that a node lacks is any that is computed before it.
-template <int Size>
-struct node_list {
-    int at[Size > 0 ? Size : 1]{};
-    int left[Size > 0 ? Size : 1]{};
-    int right[Size > 0 ? Size : 1]{};
-    int count = 0;
-};
-
-template <const auto& Program, class Wanted>
-constexpr auto nodes_where(Wanted wanted) {
-    node_list<Program.sizes.nodes> list;
-    for (int i = 0; i < Program.sizes.nodes; ++i) {
-        const node n = Program.nodes[i];
-        if (!wanted(Program.view(), i)) continue;
-        list.at[list.count] = i;
-        list.left[list.count] = n.left >= 0 ? n.left : 0;
-        list.right[list.count++] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
-    }
-    return list;
-}
-
 /// Is it a number, or a named constant such as pi?
 constexpr bool is_fixed(const graph_view& g, int i) { return g.is_constant(i) || (is_call(g[i]) && g.arity(i) == 0); }
+
+/// What is done with a node: homogeneous packs are made of the nodes of one kind.
+enum node_kind { symbol_kind, parameter_kind, constant_kind, operation_kind, node_kinds };
+
+constexpr node_kind node_kind_of(const graph_view& g, int i) {
+    const int code = g[i].code;
+    return code == symbol_code      ? symbol_kind
+           : code == parameter_code ? parameter_kind
+           : is_fixed(g, i)         ? constant_kind
+                                    : operation_kind;
+}
+
+/// The nodes of a program by their kind, and where their operands are; one that a node lacks is any that is computed before
+/// it.
+template <int Size>
+struct nodes_by_kind {
+    int at[Size]{}, left[Size]{}, right[Size]{};
+    int first[node_kinds + 1]{};  // of each kind, and the end
+};
+
+template <const auto& Program>
+constexpr auto sorted_by_kind() {
+    constexpr int size = Program.sizes.nodes;
+    const graph_view g = Program.view();
+    nodes_by_kind<size> sorted;
+    int* const first = sorted.first;
+    for (int i = 0; i < size; ++i) ++first[node_kind_of(g, i) + 1];
+    for (int kind = 0; kind < node_kinds; ++kind) first[kind + 1] += first[kind];
+    int next[node_kinds] = {first[0], first[1], first[2], first[3]};
+    for (int i = 0; i < size; ++i) {
+        const node n = g[i];
+        const int place = next[node_kind_of(g, i)]++;
+        sorted.at[place] = i;
+        sorted.left[place] = n.left >= 0 ? n.left : 0;
+        sorted.right[place] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
+    }
+    return sorted;
+}
 
 template <const auto& Program>
 struct layout {
@@ -55,11 +70,10 @@ struct layout {
         const node n = view[a], m = view[b];
         return !is_leaf(n) && n.code == m.code && same(n.left, m.left) && same(n.right, m.right);
     }
-    static constexpr auto symbols = nodes_where<Program>([](auto g, int i) { return g[i].code == symbol_code; });
-    static constexpr auto parameters = nodes_where<Program>([](auto g, int i) { return g[i].code == parameter_code; });
-    static constexpr auto constants = nodes_where<Program>([](auto g, int i) { return is_fixed(g, i); });
-    static constexpr auto operations =
-        nodes_where<Program>([](auto g, int i) { return g[i].code >= pair_code && !is_fixed(g, i); });
+    static constexpr auto sorted = sorted_by_kind<Program>();
+    static constexpr std::size_t count(node_kind kind) {
+        return static_cast<std::size_t>(sorted.first[kind + 1] - sorted.first[kind]);
+    }
 
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
@@ -74,14 +88,21 @@ struct layout {
 
     // What a pack reads of the tables, each a constant by itself: for a table that is named in its code, Clang makes the
     // whole table anew at each place, which is quadratic.
-    static consteval int symbol_at(std::size_t k) { return symbols.at[k]; }
-    static consteval int symbol_input(std::size_t k) { return view[symbols.at[k]].left; }
-    static consteval int parameter_at(std::size_t k) { return parameters.at[k]; }
-    static consteval int parameter_input(std::size_t k) { return view[parameters.at[k]].left; }
-    static consteval int constant_at(std::size_t k) { return constants.at[k]; }
-    static consteval int operation_at(std::size_t k) { return operations.at[k]; }
-    static consteval int left_of(std::size_t k) { return operations.left[k]; }
-    static consteval int right_of(std::size_t k) { return operations.right[k]; }
+    static consteval int at(node_kind kind, std::size_t k) {
+        return sorted.at[static_cast<std::size_t>(sorted.first[kind]) + k];
+    }
+    static consteval int symbol_at(std::size_t k) { return at(symbol_kind, k); }
+    static consteval int symbol_input(std::size_t k) { return view[at(symbol_kind, k)].left; }
+    static consteval int parameter_at(std::size_t k) { return at(parameter_kind, k); }
+    static consteval int parameter_input(std::size_t k) { return view[at(parameter_kind, k)].left; }
+    static consteval int constant_at(std::size_t k) { return at(constant_kind, k); }
+    static consteval int operation_at(std::size_t k) { return at(operation_kind, k); }
+    static consteval int left_of(std::size_t k) {
+        return sorted.left[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
+    }
+    static consteval int right_of(std::size_t k) {
+        return sorted.right[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
+    }
     static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
     /// same as another, come last.
@@ -108,17 +129,18 @@ struct layout {
 // have short names.
 
 struct no_row {};
-template <const auto& Program, int I, bool IsCall>
-struct row_of_node {
+template <const auto& Program, int Code>
+struct row_of_code {  // one for each function of a program, not for each node
+    static constexpr const char* text = Program.functions[Code - first_call]->name;
+    using type = row<name_from<length(text) + 1>(text)>;
+};
+template <const auto& Program, int Code>
+    requires(Code < first_call)
+struct row_of_code<Program, Code> {
     using type = no_row;
 };
 template <const auto& Program, int I>
-struct row_of_node<Program, I, true> {
-    static constexpr const char* text = layout<Program>::view.function(I).name;
-    using type = row<name_from<length(text) + 1>(text)>;
-};
-template <const auto& Program, int I>
-using row_at = typename row_of_node<Program, I, (Program.nodes[I].code >= first_call)>::type;
+using row_at = typename row_of_code<Program, Program.nodes[I].code>::type;
 
 /// The value of an operation from the values of its one or two operands.
 template <int Code, class Row, bool Unary, class T>
@@ -250,6 +272,9 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
     using here = layout<Program>;
+#if defined(__clang__)
+    [[gnu::nodebug]]  // where each value lives at each instruction would be ten times the code
+#endif
     T v[static_cast<std::size_t>(Program.sizes.nodes)];
     using each = int[];
     (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
@@ -288,10 +313,10 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
 template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
     using here = layout<Program>;
-    run<Program, T, Shape>(in, out, std::make_index_sequence<static_cast<std::size_t>(here::symbols.count)>{},
-                           std::make_index_sequence<static_cast<std::size_t>(here::parameters.count)>{},
-                           std::make_index_sequence<static_cast<std::size_t>(here::constants.count)>{},
-                           std::make_index_sequence<static_cast<std::size_t>(here::operations.count)>{},
+    run<Program, T, Shape>(in, out, std::make_index_sequence<here::count(symbol_kind)>{},
+                           std::make_index_sequence<here::count(parameter_kind)>{},
+                           std::make_index_sequence<here::count(constant_kind)>{},
+                           std::make_index_sequence<here::count(operation_kind)>{},
                            std::make_index_sequence<static_cast<std::size_t>(Program.sizes.roots)>{});
 }
 
