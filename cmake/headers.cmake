@@ -124,6 +124,7 @@ set(derivo_headers
     include/derivo/print/to_string.hpp
     include/derivo/runtime.hpp
     include/derivo/runtime/interpreter.hpp
+    include/derivo/runtime/known_functions.hpp
     include/derivo/simplify/algebra.hpp
     include/derivo/simplify/canonical.hpp
     include/derivo/simplify/equality.hpp

@@ -35,7 +35,10 @@ class formula {
 public:
     /// A text, as "..."_formula reads it.
     ///
-    /// @example examples/run_time.cpp
+    /// @tparam Rows  names of rows of one's own that it may call, as in parse<"acme::softsign">(text)
+    /// @returns      { value, fault }
+    /// @example      examples/run_time.cpp
+    template <name... Rows>
     static parsed parse(std::string_view text);
 
     /// How many formulas there are: the roots of the graph.
@@ -76,7 +79,7 @@ public:
 
     /// The values of the formulas; a symbol without a value is NaN.
     std::vector<double> operator()(const std::map<std::string, double>& point) const {
-        return interpret(view(), [&](const char* name) {
+        return interpret(view(), functions_->values, [&](const char* name) {
             const auto found = point.find(name);
             return found == point.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
         });
@@ -109,14 +112,16 @@ public:
     }
 
 private:
-    formula(std::shared_ptr<const std::string> names, std::shared_ptr<const graph> g)
-        : names_(std::move(names)), graph_(std::move(g)) {}
+    formula(const known_functions& functions, std::shared_ptr<const std::string> names, std::shared_ptr<const graph> g)
+        : functions_(&functions), names_(std::move(names)), graph_(std::move(g)) {}
+
+    static parsed parse_with(const known_functions& functions, std::string_view text);
 
     template <class Make>
     formula made(Make make) const {
         auto to = std::make_shared<graph>();
         make(*to, view());
-        return {names_, to};
+        return {*functions_, names_, to};
     }
 
     template <class Style>
@@ -129,6 +134,7 @@ private:
         return std::string(out.begin(), static_cast<std::size_t>(out.size()));
     }
 
+    const known_functions* functions_;
     std::shared_ptr<const std::string> names_;  // the names of the symbols point into it
     std::shared_ptr<const graph> graph_;
 };
@@ -140,22 +146,6 @@ struct parsed {
 };
 
 namespace detail {
-
-/// What the parser needs to know of the table.
-struct table {
-    decltype(derivo::detail::vocabulary<function_table>) words = derivo::detail::vocabulary<function_table>;
-    name_table known;
-    std::vector<spelling> spellings;
-
-    table() {
-        for (int k = 0; k < words.size; ++k) known.add(words.at[k].text);
-        add(function_table{});
-    }
-    template <name... Names>
-    void add(row_names<Names...>) {
-        (spellings.push_back(derivo::detail::spelling_of<Names>), ...);
-    }
-};
 
 inline const char* sentence(mistake what) {
     switch (what) {
@@ -211,8 +201,12 @@ inline const char* sentence(mistake what) {
 
 }  // namespace detail
 
-inline parsed formula::parse(std::string_view from) {
-    static const detail::table all;
+template <name... Rows>
+parsed formula::parse(std::string_view text) {
+    return parse_with(functions_with<Rows...>(), text);
+}
+
+inline parsed formula::parse_with(const known_functions& functions, std::string_view from) {
     const std::string text(from.substr(0, from.find('\0')));
     const int size = static_cast<int>(text.size());
     auto names = std::make_shared<std::string>(text.size() + 1, '\0');
@@ -221,14 +215,14 @@ inline parsed formula::parse(std::string_view from) {
     buffer<token> tokens;
     buffer<postfix_step> steps;
     auto g = std::make_shared<graph>();
-    finding found = scanner(text.c_str(), names->c_str(), all.known, tokens).scan();
-    if (!found) found = arranger(text.c_str(), tokens.begin(), names->c_str(), all.words.at, steps).arrange();
+    finding found = scanner(text.c_str(), names->c_str(), functions.names, tokens).scan();
+    if (!found) found = arranger(text.c_str(), tokens.begin(), names->c_str(), functions.words, steps).arrange();
     if (!found)
-        found = formula_builder(*g, {text.c_str(), names->c_str(), tokens.begin(), all.words.at, all.spellings.data(),
-                                     steps.begin(), steps.size()})
+        found = formula_builder(*g, {text.c_str(), names->c_str(), tokens.begin(), functions.words,
+                                     functions.spellings.data(), steps.begin(), steps.size()})
                     .build();
     if (found) return {std::nullopt, {found.what, static_cast<std::size_t>(found.at), detail::sentence(found.what)}};
-    return {formula(names, g), {}};
+    return {formula(functions, names, g), {}};
 }
 
 }  // namespace derivo::runtime

@@ -11,6 +11,13 @@
 
 #include "support/random_formula.hpp"
 
+template <>
+struct derivo::row<"test::twice"> : derivo::arity<1> {
+    static constexpr const char* aliases[] = {"twice"};
+    static constexpr auto evaluate(auto x) { return 2 * x; }
+    static constexpr auto partials(auto, auto) { return 2; }
+};
+
 using namespace derivo::literals;
 using derivo::runtime::formula;
 
@@ -37,7 +44,7 @@ template <derivo::name... Names>
 int check_rows(derivo::row_names<Names...>) {
     int missing = 0;
     const auto check = [&](const derivo::function_info& f) {
-        missing += derivo::runtime::detail::value_of(f) == nullptr;
+        missing += derivo::runtime::functions_with<>().values[f] == nullptr;
     };
     (check(derivo::info < Names,
            derivo::row<Names>::arguments == derivo::any_number ? 2 : derivo::row<Names>::arguments >),
@@ -105,7 +112,8 @@ BOOST_AUTO_TEST_CASE(random_formulas_have_the_values_of_an_evaluation_in_long_do
         g.root(test::formula_maker(g, seed).make(4).index);
         const auto wanted = test::evaluate(g.view(), at);
         if (!std::isfinite(wanted.size) || wanted.size > 1e6L) continue;
-        const double found = derivo::runtime::interpret(g.view(), [](const char* name) { return point.at(name); })[0];
+        const double found = derivo::runtime::interpret(g.view(), derivo::runtime::functions_with<>().values,
+                                                        [](const char* name) { return point.at(name); })[0];
         BOOST_TEST_CONTEXT("seed " << seed)
         BOOST_TEST(close(found, static_cast<double>(wanted.value), static_cast<double>(wanted.size)));
         ++compared;
@@ -158,7 +166,7 @@ int missing_in_derivatives() {
         }
         for (const derivo::graph& g : graphs)
             for (int k = 0; k < g.view().function_count; ++k)
-                missing += derivo::runtime::detail::value_of(*g.view().functions[k]) == nullptr;
+                missing += derivo::runtime::functions_with<>().values[*g.view().functions[k]] == nullptr;
     }
     return missing;
 }
@@ -173,6 +181,15 @@ BOOST_AUTO_TEST_CASE(every_function_in_a_derivative_has_a_value_at_run_time) {
     BOOST_TEST(missing_in_derivatives_of(derivo::function_table{}) == 0);
 }
 
-BOOST_AUTO_TEST_CASE(every_row_has_a_value_at_run_time) {
-    BOOST_TEST(check_rows(derivo::runtime::detail::rows{}) == 0);
+BOOST_AUTO_TEST_CASE(every_row_has_a_value_at_run_time) { BOOST_TEST(check_rows(derivo::function_table{}) == 0); }
+
+BOOST_AUTO_TEST_CASE(a_text_may_call_rows_of_ones_own) {
+    BOOST_TEST(!formula::parse("3 twice(2x)"));
+    const auto own = formula::parse<"test::twice">("3 twice(2x) + twice(sin(x))");
+    BOOST_REQUIRE(own);
+    const formula& f = *own.value;
+    BOOST_TEST(f({{"x", 0.5}})[0] == 12 * 0.5 + 2 * std::sin(0.5));
+    BOOST_TEST(f.diff("x")({{"x", 0.5}})[0] == 12 + 2 * std::cos(0.5));
+    BOOST_TEST(f.simplified()({{"x", 0.5}})[0] == f({{"x", 0.5}})[0]);
+    BOOST_TEST(*f.diff("x").text() == "2*cos(x) + 12");
 }
