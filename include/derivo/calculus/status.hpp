@@ -17,7 +17,9 @@ enum class status {
     unbounded,       ///< the function falls without end
     no_progress,     ///< no shorter step makes it better; often the last digits are reached
     no_sign_change,  ///< the function has one sign at both ends, so nothing is known about a zero between
-    bad_interval     ///< the ends are not finite, or not in order
+    bad_interval,    ///< the ends are not finite, or not in order; so of time steps and time stamps
+    too_few_samples, ///< a series is shorter than the stencil
+    size_mismatch    ///< series that belong together differ in length
 };
 
 /// The name of a status, as it is written above.
@@ -32,6 +34,8 @@ constexpr const char* to_string(status how) {
         case status::no_progress: return "no_progress";
         case status::no_sign_change: return "no_sign_change";
         case status::bad_interval: return "bad_interval";
+        case status::too_few_samples: return "too_few_samples";
+        case status::size_mismatch: return "size_mismatch";
     }
     return "";
 }
