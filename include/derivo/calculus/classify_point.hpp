@@ -41,7 +41,7 @@ struct classification {
     std::array<T, N> curvatures;
 };
 
-namespace detail {
+namespace detail::search {
 
 /// What these signs of curvatures mean. A zero leaves it open, unless there is one of each sign.
 constexpr point_kind kind_by(const inertia& count) {
@@ -75,7 +75,7 @@ constexpr classification<T, N> classification_of(const start_point<T, N, X...>&)
 template <class P>
 concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// What the point `at` is for `f`: minimum, maximum, saddle, or inconclusive.
 ///
@@ -87,11 +87,11 @@ concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
 /// @returns          { kind, value, gradient_norm, curvatures }
 /// @cost             one value, gradient and Hessian; the eigenvalues take some N³
 /// @example          examples/course/saddle.cpp
-template <class F, detail::SeveralVariables P>
+template <class F, detail::search::SeveralVariables P>
 constexpr auto classify(const F& f, const P& at, double tolerance = 0) {
-    const auto first = detail::start_of(at);
-    return detail::begin_at<decltype(detail::classification_of(first)), F>(first, [&](const auto& from) {
-        return detail::classify_at(detail::hessian_objective(f, detail::no_data{}, detail::symbols_of(from)), from.values,
+    const auto first = detail::search::start_of(at);
+    return detail::search::begin_at<decltype(detail::search::classification_of(first)), F>(first, [&](const auto& from) {
+        return detail::search::classify_at(detail::search::hessian_objective(f, detail::search::no_data{}, detail::search::symbols_of(from)), from.values,
                                    tolerance);
     });
 }

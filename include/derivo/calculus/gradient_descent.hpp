@@ -18,7 +18,7 @@ struct descent_options {
     int steps = 1000;           ///< at most so many
 };
 
-namespace detail {
+namespace detail::search {
 
 /// η with f(p - η g) ≤ f(p) - η‖g‖²/10⁴ (Armijo), from the η that is given; 0 if there is none.
 template <class T, std::size_t N, class Objective>
@@ -72,7 +72,7 @@ constexpr auto descend_from(const F& f, const P& start, const Data& data, const 
     });
 }
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// A minimum of `f` near a start, by gradient descent.
 ///
@@ -91,11 +91,11 @@ constexpr auto descend_from(const F& f, const P& start, const Data& data, const 
 ///                 "derivo: search(f, start): the start has not one number for each variable of f."
 /// @cost           one value and gradient for each step; backtracking tries some more
 /// @example        examples/course/descent.cpp
-template <class F, class P, class Observer = detail::unobserved>
-    requires(!detail::is_data_set<Observer>)
+template <class F, class P, class Observer = detail::search::unobserved>
+    requires(!detail::search::is_data_set<Observer>)
 constexpr auto gradient_descent(const F& f, const P& start, const descent_options& options = {},
                                 Observer observe = {}) {
-    return detail::descend_from(f, start, detail::no_data{}, options, observe);
+    return detail::search::descend_from(f, start, detail::search::no_data{}, options, observe);
 }
 
 /// The same for a loss that is summed over a data set: Σ f(θ, row).
@@ -103,11 +103,11 @@ constexpr auto gradient_descent(const F& f, const P& start, const descent_option
 /// @param data   over(rows), one range for each data argument of f; over(rows, t, y) names the columns of an expression
 /// @diagnostics  "derivo: search(f, start, over(rows)): f has not one data argument for each range."
 /// @example      examples/course/iris.cpp
-template <class F, class P, class Data, class Observer = detail::unobserved>
-    requires detail::is_data_set<Data>
+template <class F, class P, class Data, class Observer = detail::search::unobserved>
+    requires detail::search::is_data_set<Data>
 constexpr auto gradient_descent(const F& f, const P& start, const Data& data, const descent_options& options = {},
                                 Observer observe = {}) {
-    return detail::descend_from(f, start, data, options, observe);
+    return detail::search::descend_from(f, start, data, options, observe);
 }
 
 }  // namespace derivo

@@ -25,7 +25,7 @@ struct constrained_result : search_result<T, N, X...> {
     point_kind kind;
 };
 
-namespace detail {
+namespace detail::search {
 
 /// Symbols that no formula of the user has: multipliers λ₀, λ₁, ..., and coordinates of a point without names.
 constexpr name<3> numbered(char family, std::size_t k) {
@@ -221,7 +221,7 @@ constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N>& fr
     return lagrange_on<T, N>(on_symbols(f, variables{}), on_symbols(g, variables{}), variables{}, from, options);
 }
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// A point near a start where f is stationary among the points with g = 0.
 ///
@@ -245,11 +245,11 @@ constexpr auto lagrange(const F& f, const G& g, const P& start, const lagrange_o
     static_assert(constraints,
                   "derivo: lagrange(f, g, start): g must be an expression, a vector of them, or a function. It is taken "
                   "to be 0: write x*x + y*y - 1_c for a circle.");
-    const auto first = detail::start_of(start);
-    using result = decltype(detail::constrained_of<1>(first));
+    const auto first = detail::search::start_of(start);
+    using result = decltype(detail::search::constrained_of<1>(first));
     if constexpr (constraints)
-        return detail::begin_at<result, F>(
-            first, [&](const auto& from) { return detail::lagrange_from(f, g, from, options); });
+        return detail::search::begin_at<result, F>(
+            first, [&](const auto& from) { return detail::search::lagrange_from(f, g, from, options); });
     else
         return result{};
 }

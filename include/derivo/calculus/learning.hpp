@@ -15,16 +15,12 @@
 
 namespace derivo {
 
-namespace detail {
+namespace detail::learning {
 
 template <class V>
 using element_of = std::remove_cvref_t<decltype(std::declval<const V&>()[std::size_t{}])>;
 template <class V>
 inline constexpr std::size_t length_of = std::tuple_size<std::remove_cvref_t<V>>::value;
-template <class Base, std::size_t N>
-constexpr std::size_t length_of_array(const std::array<Base, N>&) {
-    return N;
-}
 
 /// A function of the table on a number of the user's, where it has no operand: by its row.
 template <name Function, class T, class... Rest>
@@ -35,7 +31,7 @@ constexpr auto called(const T& first, const Rest&... rest) {
         return apply<Function>(first, rest...);
 }
 
-}  // namespace detail
+}  // namespace detail::learning
 
 /// How many parameters dense takes: a weight for each pair of input and output, and a bias for each output.
 template <std::size_t Inputs, std::size_t Outputs>
@@ -54,7 +50,7 @@ inline constexpr std::size_t dense_parameters = (Inputs + 1) * Outputs;
 template <std::size_t Outputs, std::size_t First = 0, class Parameters, class Inputs>
 constexpr auto dense(const Parameters& theta, const Inputs& x) {
     const std::size_t inputs = x.size();
-    std::array<detail::element_of<Parameters>, Outputs> z{};
+    std::array<detail::learning::element_of<Parameters>, Outputs> z{};
     for (std::size_t i = 0; i < Outputs; ++i) {
         z[i] = theta[First + Outputs * inputs + i];
         for (std::size_t j = 0; j < inputs; ++j) z[i] += theta[First + i * inputs + j] * x[j];
@@ -87,8 +83,8 @@ constexpr auto squared_loss(const V& a, const W& y) {
 template <class V, class W>
 constexpr auto cross_entropy(const V& logits, const W& y) {
     auto sum = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return detail::called<"logsumexp">(logits[I]...);
-    }(std::make_index_sequence<detail::length_of<V>>{});
+        return detail::learning::called<"logsumexp">(logits[I]...);
+    }(std::make_index_sequence<detail::learning::length_of<V>>{});
     for (std::size_t i = 0; i < logits.size(); ++i) sum = sum - y[i] * logits[i];
     return sum;
 }
@@ -96,19 +92,19 @@ constexpr auto cross_entropy(const V& logits, const W& y) {
 /// -(y ln σ(z) + (1 - y) ln(1 - σ(z))) = ln(1 + e^z) - y z, for one output and y = 0 or 1. Its slope is σ(z) - y.
 template <class T, class Y>
 constexpr auto logistic_loss(const T& logit, const Y& y) {
-    return detail::called<"softplus">(logit) - y * logit;
+    return detail::learning::called<"softplus">(logit) - y * logit;
 }
 
 /// max(0, 1 - y z) for y = -1 or 1: nothing beyond the margin, a line before it.
 template <class T, class Y>
 constexpr auto hinge_loss(const T& z, const Y& y) {
-    return detail::called<"relu">(1 - y * z);
+    return detail::learning::called<"relu">(1 - y * z);
 }
 
 /// ½ r² for |r| ≤ δ, else δ (|r| - ½ δ): a parabola that goes on as a line, so that outliers pull with a bounded slope.
 template <class T, class D>
 constexpr auto huber_loss(const T& r, const D& delta) {
-    const auto size = detail::called<"abs">(r);
+    const auto size = detail::learning::called<"abs">(r);
     return select(size <= delta, r * r / 2, delta * (size - delta / 2));
 }
 

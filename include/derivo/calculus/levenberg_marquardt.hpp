@@ -16,7 +16,7 @@ struct least_squares_options {
     int steps = 200;        ///< at most so many, those that were not taken included
 };
 
-namespace detail {
+namespace detail::search {
 
 /// Σ r², half its gradient Σ r ∇r, and Σ ∇r ∇rᵀ, which stands for half its Hessian.
 template <class T, std::size_t N>
@@ -122,7 +122,7 @@ constexpr auto fit(const F& f, const P& start, const Data& data, const least_squ
     });
 }
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// The parameters for which the sum of the squares of the residuals is least, near a start.
 ///
@@ -138,17 +138,17 @@ constexpr auto fit(const F& f, const P& start, const Data& data, const least_squ
 /// @example        examples/curve_fit.cpp
 template <class F, class P>
 constexpr auto levenberg_marquardt(const F& f, const P& start, const least_squares_options& options = {}) {
-    return detail::fit(f, start, detail::no_data{}, options);
+    return detail::search::fit(f, start, detail::search::no_data{}, options);
 }
 
 /// The same with the residuals of each row of a data set.
 ///
 /// @param data   over(rows), as for gradient_descent
 template <class F, class P, class Data>
-    requires detail::is_data_set<Data>
+    requires detail::search::is_data_set<Data>
 constexpr auto levenberg_marquardt(const F& f, const P& start, const Data& data,
                                    const least_squares_options& options = {}) {
-    return detail::fit(f, start, data, options);
+    return detail::search::fit(f, start, data, options);
 }
 
 }  // namespace derivo

@@ -15,7 +15,7 @@ struct newton_options {
     int steps = 100;       ///< at most so many
 };
 
-namespace detail {
+namespace detail::search {
 
 /// Where to go from a point, and what is known there: is the Hessian positive definite, does the function curve down?
 template <class T, std::size_t N>
@@ -121,7 +121,7 @@ constexpr auto newton_on(const F& f, const P& start, const Data& data, const new
     });
 }
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// A minimum of `f` near a start, by Newton's method: p ← p - H⁻¹ ∇f, with the exact Hessian H.
 ///
@@ -137,20 +137,20 @@ constexpr auto newton_on(const F& f, const P& start, const Data& data, const new
 ///                 nothing; unbounded, step_limit, no_progress, not_finite
 /// @cost           one value, gradient and Hessian for each step, and a value for each trial; N³ operations
 /// @example        examples/course/newton.cpp
-template <class F, class P, class Observer = detail::unobserved>
-    requires(!detail::is_data_set<Observer>)
+template <class F, class P, class Observer = detail::search::unobserved>
+    requires(!detail::search::is_data_set<Observer>)
 constexpr auto newton_minimize(const F& f, const P& start, const newton_options& options = {}, Observer observe = {}) {
-    return detail::newton_on(f, start, detail::no_data{}, options, observe);
+    return detail::search::newton_on(f, start, detail::search::no_data{}, options, observe);
 }
 
 /// The same for a loss that is summed over a data set: Σ f(θ, row).
 ///
 /// @param data   over(rows), as for gradient_descent
-template <class F, class P, class Data, class Observer = detail::unobserved>
-    requires detail::is_data_set<Data>
+template <class F, class P, class Data, class Observer = detail::search::unobserved>
+    requires detail::search::is_data_set<Data>
 constexpr auto newton_minimize(const F& f, const P& start, const Data& data, const newton_options& options = {},
                                Observer observe = {}) {
-    return detail::newton_on(f, start, data, options, observe);
+    return detail::search::newton_on(f, start, data, options, observe);
 }
 
 }  // namespace derivo

@@ -36,7 +36,7 @@ struct search_result {
     }
 };
 
-namespace detail {
+namespace detail::search {
 
 // ── the start ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -297,7 +297,7 @@ struct unobserved {
     constexpr void operator()(const Args&...) const noexcept {}
 };
 
-}  // namespace detail
+}  // namespace detail::search
 }  // namespace derivo
 
 #endif

@@ -31,7 +31,7 @@ struct data_set {
     }
 };
 
-namespace detail {
+namespace detail::search {
 
 template <class T>
 inline constexpr bool is_data_set = false;
@@ -50,7 +50,7 @@ struct no_data {
     using columns = tree_list<>;
 };
 
-}  // namespace detail
+}  // namespace detail::search
 
 /// The data that a loss is summed over: gradient_descent(loss, start, over(samples)) minimises Σ loss(parameters, sample).
 ///
@@ -60,7 +60,7 @@ struct no_data {
 /// @param rows   a range with size() and [k]: an array, a vector, a span. Each row is one data argument of the loss
 /// @param more   further ranges for further data arguments, as in over(inputs, targets); the shortest says how many rows
 /// @example      examples/course/iris.cpp
-template <detail::Rows... R>
+template <detail::search::Rows... R>
 constexpr data_set<detail::tree_list<>, R...> over(const R&... rows) noexcept {
     return {std::tie(rows...)};
 }
@@ -68,7 +68,7 @@ constexpr data_set<detail::tree_list<>, R...> over(const R&... rows) noexcept {
 /// The same for a loss that is an expression: over(samples, t, measured) says which symbol each column of a row belongs to.
 ///
 /// @example      examples/curve_fit.cpp
-template <detail::Rows R, Symbol First, Symbol... X>
+template <detail::search::Rows R, Symbol First, Symbol... X>
 constexpr data_set<detail::tree_list<First, X...>, R> over(const R& rows, First, X...) noexcept {
     return {std::tie(rows)};
 }

@@ -14,7 +14,7 @@
 
 namespace derivo {
 
-namespace detail {
+namespace detail::series {
 
 /// Which samples a derivative of order K with an error of order dtᴬ takes: at the ends and between uneven times K + A,
 /// inside an even series an odd number, centred, of which one fewer may do.
@@ -135,7 +135,7 @@ constexpr status difference(const S& samples, const Times& times, Out&& out) {
     }
 }
 
-}  // namespace detail
+}  // namespace detail::series
 
 /// The first derivative of a series of samples, at each of them.
 ///
@@ -154,23 +154,23 @@ constexpr status difference(const S& samples, const Times& times, Out&& out) {
 ///                   "derivo: velocity(samples, times, out): times must be one time step, or time stamps of the samples' type."
 /// @cost             3 or 5 multiplications for each sample; with time stamps the weights too
 /// @example          examples/course/rates.cpp
-template <int Accuracy = 2, detail::Series S, class Times, class Out>
+template <int Accuracy = 2, detail::series::Series S, class Times, class Out>
 constexpr status velocity(const S& samples, const Times& times, Out&& out) {
-    return detail::difference<1, Accuracy>(samples, times, out);
+    return detail::series::difference<1, Accuracy>(samples, times, out);
 }
 
 /// The second derivative of a series of samples, as velocity gives the first: (f(t + dt) - 2 f(t) + f(t - dt))/dt² inside
 /// an even series. At least 4 samples, or 6 for Accuracy = 4. Exact for polynomials of degree Accuracy + 1.
-template <int Accuracy = 2, detail::Series S, class Times, class Out>
+template <int Accuracy = 2, detail::series::Series S, class Times, class Out>
 constexpr status acceleration(const S& samples, const Times& times, Out&& out) {
-    return detail::difference<2, Accuracy>(samples, times, out);
+    return detail::series::difference<2, Accuracy>(samples, times, out);
 }
 
 /// The third derivative of a series of samples, as velocity gives the first. At least 5 samples, or 7 for Accuracy = 4.
 /// Exact for polynomials of degree Accuracy + 2.
-template <int Accuracy = 2, detail::Series S, class Times, class Out>
+template <int Accuracy = 2, detail::series::Series S, class Times, class Out>
 constexpr status jerk(const S& samples, const Times& times, Out&& out) {
-    return detail::difference<3, Accuracy>(samples, times, out);
+    return detail::series::difference<3, Accuracy>(samples, times, out);
 }
 
 }  // namespace derivo

@@ -12,7 +12,7 @@
 
 #include <derivo/math/functions.hpp>
 
-namespace derivo::detail {
+namespace derivo::detail::search {
 
 template <class T, std::size_t N>
 using row_vector = std::array<T, N>;
@@ -210,6 +210,6 @@ constexpr inertia inertia_of(const row_vector<T, N>& eigenvalues, T tolerance) {
     return count;
 }
 
-}  // namespace derivo::detail
+}  // namespace derivo::detail::search
 
 #endif

@@ -8,7 +8,7 @@
 #include <array>
 #include <cstddef>
 
-namespace derivo::detail {
+namespace derivo::detail::series {
 
 /// Weights w with f⁽ᴷ⁾(at) = Σ w[j] f(nodes[j]), exact for polynomials of degree Count - 1.
 ///
@@ -39,6 +39,6 @@ constexpr std::array<T, Count> difference_weights(const T* nodes, T at) {
     return w[K];
 }
 
-}  // namespace derivo::detail
+}  // namespace derivo::detail::series
 
 #endif
