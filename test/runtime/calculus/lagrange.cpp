@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(several_constraints) {
     const auto result = lagrange(x * x + y * y + z * z, derivo::vector(x + y + z - 1_c, x - y - 2_c),
                                  bindings(x = 5.0, y = -3.0, z = 7.0));
     BOOST_TEST(result.converged());
-    BOOST_TEST(near(result[x], 4.0 / 3) && near(result[y], -2.0 / 3) && near(result[z], 1.0 / 3));
-    BOOST_TEST(near(result.multipliers[0], 2.0 / 3) && near(result.multipliers[1], 2));
+    BOOST_TEST((near(result[x], 4.0 / 3) && near(result[y], -2.0 / 3) && near(result[z], 1.0 / 3)));
+    BOOST_TEST((near(result.multipliers[0], 2.0 / 3) && near(result.multipliers[1], 2)));
     BOOST_TEST(int(result.kind) == int(point_kind::minimum));
 
     // As many constraints as variables leave nothing to choose.
@@ -69,12 +69,12 @@ BOOST_AUTO_TEST_CASE(functions_of_arguments) {
     const auto result = lagrange(product, sum, std::array{1.0, 1.5, 2.5});
     BOOST_TEST(result.converged());
     for (const double v : result.point) BOOST_TEST(near(v, 2));
-    BOOST_TEST(near(result.multipliers[0], 4) && near(result.value, 8));
+    BOOST_TEST((near(result.multipliers[0], 4) && near(result.value, 8)));
     BOOST_TEST(int(result.kind) == int(point_kind::maximum));
 
     const auto ordered = lagrange(function(x * x + y * y, x, y), function(x + y - 1_c, x, y), std::array{3.0, 0.0});
     BOOST_TEST(ordered.converged());
-    BOOST_TEST(near(ordered.point[0], 0.5) && near(ordered.point[1], 0.5));
+    BOOST_TEST((near(ordered.point[0], 0.5) && near(ordered.point[1], 0.5)));
 }
 
 BOOST_AUTO_TEST_CASE(a_saddle_among_the_points_that_satisfy_the_constraint) {

@@ -33,7 +33,7 @@ constexpr auto parabola = derivo::function<3, derivo::data<12>>([](const auto& p
 constexpr auto polynomial = derivo::function<derivo::scalar, derivo::data<4>>(
     [](const auto& p, const auto& c) { return p * (c[0] + p * (c[1] + p * (c[2] + p * c[3]))); });
 auto minimum_of(const std::array<double, 4>& coefficients, double start) {
-    const std::array row{coefficients};
+    const std::array<std::array<double, 4>, 1> row{coefficients};
     return newton_minimize(polynomial, std::array{start}, derivo::over(row));
 }
 
