@@ -8,8 +8,8 @@
 
 #include <array>
 #include <cstddef>
-#include <tuple>
 #include <type_traits>
+#include <utility>
 
 #include <derivo/functions/table.hpp>
 
@@ -19,8 +19,6 @@ namespace detail::learning {
 
 template <class V>
 using element_of = std::remove_cvref_t<decltype(std::declval<const V&>()[std::size_t{}])>;
-template <class V>
-inline constexpr std::size_t length_of = std::tuple_size<std::remove_cvref_t<V>>::value;
 
 /// A function of the table on a number of the user's, where it has no operand: by its row.
 template <name Function, class T, class... Rest>
@@ -29,6 +27,14 @@ constexpr auto called(const T& first, const Rest&... rest) {
         return row<Function>::evaluate(first, rest...);
     else
         return apply<Function>(first, rest...);
+}
+
+/// ln Σ e^zᵢ
+template <class T, std::size_t N>
+constexpr auto log_of_exponentials(const std::array<T, N>& z) {
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return called<"logsumexp">(z[I]...);
+    }(std::make_index_sequence<N>{});
 }
 
 }  // namespace detail::learning
@@ -78,13 +84,11 @@ constexpr auto squared_loss(const V& a, const W& y) {
 ///
 /// Its gradient by z is p - y.
 ///
-/// @param logits  z, before any activation
+/// @param logits  z, before any activation, a std::array
 /// @param y       probabilities that add up to 1: 1 for the class, 0 for the others
 template <class V, class W>
 constexpr auto cross_entropy(const V& logits, const W& y) {
-    auto sum = [&]<std::size_t... I>(std::index_sequence<I...>) {
-        return detail::learning::called<"logsumexp">(logits[I]...);
-    }(std::make_index_sequence<detail::learning::length_of<V>>{});
+    auto sum = detail::learning::log_of_exponentials(logits);
     for (std::size_t i = 0; i < logits.size(); ++i) sum = sum - y[i] * logits[i];
     return sum;
 }
