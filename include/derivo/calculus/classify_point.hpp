@@ -22,12 +22,18 @@ enum class point_kind {
 /// The name of a kind, as it is written above.
 constexpr const char* to_string(point_kind kind) {
     switch (kind) {
-        case point_kind::minimum: return "minimum";
-        case point_kind::maximum: return "maximum";
-        case point_kind::saddle: return "saddle";
-        case point_kind::inconclusive: return "inconclusive";
-        case point_kind::not_stationary: return "not_stationary";
-        case point_kind::not_finite: return "not_finite";
+        case point_kind::minimum:
+            return "minimum";
+        case point_kind::maximum:
+            return "maximum";
+        case point_kind::saddle:
+            return "saddle";
+        case point_kind::inconclusive:
+            return "inconclusive";
+        case point_kind::not_stationary:
+            return "not_stationary";
+        case point_kind::not_finite:
+            return "not_finite";
     }
     return "";
 }
@@ -64,8 +70,8 @@ constexpr classification<T, N> classify_at(const Whole& at, const std::array<T, 
         if (magnitude(curvature) > largest) largest = magnitude(curvature);
     // How far the gradient may be from 0: what a shift of the point by the tolerance makes of it.
     const T slack = tolerance * (magnitude(now.value) + largest * (T(1) + length(p)));
-    result.kind = result.gradient_norm > slack ? point_kind::not_stationary
-                                               : kind_by(inertia_of(result.curvatures, tolerance));
+    result.kind =
+        result.gradient_norm > slack ? point_kind::not_stationary : kind_by(inertia_of(result.curvatures, tolerance));
     return result;
 }
 
@@ -90,10 +96,12 @@ concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
 template <class F, detail::search::SeveralVariables P>
 constexpr auto classify(const F& f, const P& at, double tolerance = 0) {
     const auto first = detail::search::start_of(at);
-    return detail::search::begin_at<decltype(detail::search::classification_of(first)), F>(first, [&](const auto& from) {
-        return detail::search::classify_at(detail::search::hessian_objective(f, detail::search::no_data{}, detail::search::symbols_of(from)), from.values,
-                                   tolerance);
-    });
+    return detail::search::begin_at<decltype(detail::search::classification_of(first)), F, detail::search::no_data>(
+        first, [&](const auto& from) {
+            return detail::search::classify_at(
+                detail::search::hessian_objective(f, detail::search::no_data{}, detail::search::symbols_of(from)),
+                from.values, tolerance);
+        });
 }
 
 }  // namespace derivo

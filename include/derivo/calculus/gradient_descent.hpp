@@ -67,7 +67,7 @@ constexpr auto descend_from(const F& f, const P& start, const Data& data, const 
                             Observer& observe) {
     const auto first = start_of(start);
     using result = typename std::remove_const_t<decltype(first)>::result;
-    return begin_at<result, F>(first, [&](const auto& from) {
+    return begin_at<result, F, Data>(first, [&](const auto& from) {
         return descend<result>(gradient_objective(f, data, symbols_of(from)), from.values, options, observe);
     });
 }

@@ -84,8 +84,7 @@ constexpr std::array<T, M> first_multipliers(const stationary_equations<T, N, M>
 template <class T, std::size_t N, std::size_t M>
 constexpr point_kind constrained_kind(const square_matrix<T, N + M>& bordered) {
     using math::sqrt;
-    inertia count =
-        inertia_of(eigen(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
+    inertia count = inertia_of(eigen(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
     count.negative -= static_cast<int>(M), count.positive -= static_cast<int>(M);
     if (count.zero > 0 && (count.negative < 0 || count.positive < 0)) return point_kind::inconclusive;
     if (count.negative + count.positive == 0) return point_kind::inconclusive;  // the constraints alone fix the point
@@ -199,9 +198,10 @@ template <class T, std::size_t N, class F, class G, class... X, class Start>
 constexpr auto lagrange_on(const F& f, const G& g, tree_list<X...> variables, const Start& from,
                            const lagrange_options& options) {
     constexpr std::size_t M = constraint_count<G>;
-    static_assert(M > 0 && M <= N,
-                  "derivo: lagrange(f, g, start): there are no constraints, or more than variables. Leave out those that "
-                  "follow from the others.");
+    static_assert(
+        M > 0 && M <= N,
+        "derivo: lagrange(f, g, start): there are no constraints, or more than variables. Leave out those that "
+        "follow from the others.");
     using result = decltype(constrained_of<M>(from));
     if constexpr (M > 0 && M <= N)
         return stationary_from<result, T, N, M>(lagrangian(f, g, variables, std::make_index_sequence<M>{}), from.values,
@@ -242,13 +242,14 @@ constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N>& fr
 template <class F, class G, class P>
 constexpr auto lagrange(const F& f, const G& g, const P& start, const lagrange_options& options = {}) {
     constexpr bool constraints = Expression<G> || detail::is_functor<G>;
-    static_assert(constraints,
-                  "derivo: lagrange(f, g, start): g must be an expression, a vector of them, or a function. It is taken "
-                  "to be 0: write x*x + y*y - 1_c for a circle.");
+    static_assert(
+        constraints,
+        "derivo: lagrange(f, g, start): g must be an expression, a vector of them, or a function. It is taken "
+        "to be 0: write x*x + y*y - 1_c for a circle.");
     const auto first = detail::search::start_of(start);
     using result = decltype(detail::search::constrained_of<1>(first));
     if constexpr (constraints)
-        return detail::search::begin_at<result, F>(
+        return detail::search::begin_at<result, F, detail::search::no_data>(
             first, [&](const auto& from) { return detail::search::lagrange_from(f, g, from, options); });
     else
         return result{};

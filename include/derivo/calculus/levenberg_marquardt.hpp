@@ -84,9 +84,7 @@ constexpr Result fit_from(const Residuals& residuals, std::array<T, N> p, const 
     T mu = static_cast<T>(options.damping);
     auto now = equations_at(residuals, p);
     for (int step = 0;; ++step) {
-        const auto ended = [&](status how) {
-            return Result{how, p, now.sum, T(2) * length(now.gradient), step};
-        };
+        const auto ended = [&](status how) { return Result{how, p, now.sum, T(2) * length(now.gradient), step}; };
         if (!now.all_finite()) return ended(status::not_finite);
         if (length(now.gradient) == T(0)) return ended(status::converged);
         if (step >= options.steps) return ended(status::step_limit);
@@ -117,7 +115,7 @@ template <class F, class P, class Data>
 constexpr auto fit(const F& f, const P& start, const Data& data, const least_squares_options& options) {
     const auto first = start_of(start);
     using result = typename std::remove_const_t<decltype(first)>::result;
-    return begin_at<result, F>(first, [&](const auto& from) {
+    return begin_at<result, F, Data>(first, [&](const auto& from) {
         return fit_from<result>(residual_objective(f, data, symbols_of(from)), from.values, options);
     });
 }

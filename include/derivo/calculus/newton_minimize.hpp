@@ -11,8 +11,9 @@ namespace derivo {
 
 /// When newton_minimize ends.
 struct newton_options {
-    double tolerance = 0;  ///< of the last step, for each unit of 1 + ‖p‖; 0 takes √ε of the scalar type, whose square is ε
-    int steps = 100;       ///< at most so many
+    double tolerance =
+        0;            ///< of the last step, for each unit of 1 + ‖p‖; 0 takes √ε of the scalar type, whose square is ε
+    int steps = 100;  ///< at most so many
 };
 
 namespace detail::search {
@@ -53,7 +54,8 @@ constexpr direction<T, N> newton_direction(const square_matrix<T, N>& H, const s
 /// A step t along `to` after which f is lower, halved from 1; where f is not convex it is doubled as long as f falls, but
 /// not below `lowest`. 0 if there is none.
 template <class T, std::size_t N, class Value>
-constexpr T line_search(const Value& f, const std::array<T, N>& p, T value, const direction<T, N>& to, T slope, T lowest) {
+constexpr T line_search(const Value& f, const std::array<T, N>& p, T value, const direction<T, N>& to, T slope,
+                        T lowest) {
     const auto along = [&](T t) { return f(moved(p, t, to.step)); };
     T t(1), there = along(t);
     for (int halvings = 0; !(there <= value + slope * t / T(10000) && there < value); there = along(t)) {
@@ -115,7 +117,7 @@ constexpr auto newton_on(const F& f, const P& start, const Data& data, const new
                          Observer& observe) {
     const auto first = start_of(start);
     using result = typename std::remove_const_t<decltype(first)>::result;
-    return begin_at<result, F>(first, [&](const auto& from) {
+    return begin_at<result, F, Data>(first, [&](const auto& from) {
         return newton_from<result>(hessian_objective(f, data, symbols_of(from)),
                                    value_objective(f, data, symbols_of(from)), from.values, options, observe);
     });

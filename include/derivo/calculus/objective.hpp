@@ -1,129 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// What a search is given and what it gives: a start by name or as an array, a function with its derivatives at a point,
-// summed over a data set if there is one, and the result.
+// The function of a search: its value and derivatives at a point, summed over a data set if there is one.
 // May include: core, math, expression, evaluate.
 #ifndef DERIVO_CALCULUS_OBJECTIVE_HPP
 #define DERIVO_CALCULUS_OBJECTIVE_HPP
 
 #include <derivo/calculus/over.hpp>
 #include <derivo/calculus/small_matrix.hpp>
-#include <derivo/calculus/status.hpp>
-#include <derivo/evaluate/callable.hpp>
-#include <derivo/evaluate/function.hpp>
+#include <derivo/calculus/start.hpp>
 #include <derivo/evaluate/gradient.hpp>
 
-namespace derivo {
-
-/// Where a search ended, and how: what gradient_descent, newton_minimize and levenberg_marquardt return.
-///
-/// `value` and `gradient_norm` are those at `point`. Of a search that began with named variables, result[x] is that of x.
-template <class T, std::size_t N, class... X>
-struct search_result {
-    status how;
-    std::array<T, N> point;
-    T value, gradient_norm;
-    int iterations;
-
-    constexpr bool converged() const { return how == status::converged; }
-
-    template <Symbol S>
-        requires(std::is_same_v<S, X> || ...)
-    constexpr T operator[](S) const {
-        std::size_t place = 0;
-        (void)((std::is_same_v<S, X> || (++place, false)) || ...);
-        return point[place];
-    }
-};
-
-namespace detail::search {
-
-// ── the start ───────────────────────────────────────────────────────────────────────────────────────
-
-template <class T, std::size_t N, class... X>
-struct start_point {
-    using scalar = T;
-    using symbols = tree_list<X...>;
-    using result = search_result<T, N, X...>;
-    static constexpr std::size_t size = N;
-    std::array<T, N> values;
-};
-
-template <class T, std::size_t N, class... X>
-constexpr tree_list<X...> symbols_of(const start_point<T, N, X...>&) {
-    return {};
-}
-
-template <class P>
-constexpr std::size_t size_of_start = extent_of<P>(0);
-
-/// The numbers of a start, and the symbols that they belong to: of x = 1.0, bindings(x = 1.0, y = 2.0), or an array.
-template <class P>
-constexpr auto start_of(const P& start) {
-    constexpr bool known = is_map<P> || Binding<P> || (Point<P> && size_of_start<P> > 0);
-    static_assert(known,
-                  "derivo: search(f, start): start must be a point. Write bindings(x = 1.0, y = 2.0) for an expression, "
-                  "a std::array for a function.");
-    if constexpr (is_map<P>) {
-        return with_bindings(
-            []<class... B>(const B&... b) {
-                using T = common_scalar_t<typename B::value_type...>;
-                return start_point<T, sizeof...(B), typename B::symbol_type...>{{static_cast<T>(b.value)...}};
-            },
-            start);
-    } else if constexpr (Binding<P>) {
-        using T = common_scalar_t<typename P::value_type>;
-        return start_point<T, 1, typename P::symbol_type>{{static_cast<T>(start.value)}};
-    } else if constexpr (known) {
-        start_point<scalar_of<number_in<P>>, size_of_start<P>> all{};
-        for (std::size_t i = 0; i < all.size; ++i) all.values[i] = start[i];
-        return all;
-    } else {
-        return start_point<double, 1>{};
-    }
-}
-
-/// Does a start of this size and these symbols fit the function? Says so if not.
-template <class F, std::size_t N, class... X>
-constexpr bool start_fits() {
-    constexpr bool right = Expression<F> || is_functor<F>;
-    static_assert(right,
-                  "derivo: search(f, start): f must be an expression or a function. Write derivo::function(f) for a "
-                  "lambda, derivo::vector(f, g) for several residuals.");
-    if constexpr (!right) {
-        return false;
-    } else if constexpr (sizeof...(X) > 0) {
-        constexpr bool by_name = Expression<F> || !own_variables<F>::known;
-        static_assert(by_name,
-                      "derivo: search(f, start): f is a function of arguments, so the start names no symbols. Give a "
-                      "std::array with one number for each.");
-        return by_name;
-    } else {
-        constexpr bool ordered = own_variables<F>::known;
-        static_assert(ordered,
-                      "derivo: search(f, start): f is an expression, so the start must name its variables. Write "
-                      "bindings(x = 1.0, y = 2.0), or function(f, x, y) with a std::array.");
-        if constexpr (ordered) {
-            constexpr bool fits = own_variables<F>::type::count == static_cast<int>(N);
-            static_assert(fits,
-                          "derivo: search(f, start): the start has not one number for each variable of f. Give as many.");
-            return fits;
-        } else {
-            return false;
-        }
-    }
-}
-
-/// search(from) if the start fits f; after a message nothing that would give more of them.
-template <class Result, class F, class T, std::size_t N, class... X, class Search>
-constexpr auto begin_at(const start_point<T, N, X...>& from, const Search& search) {
-    if constexpr (start_fits<F, N, X...>())
-        return search(from);
-    else
-        return Result{};
-}
-
-// ── f and its derivatives at a point ────────────────────────────────────────────────────────────────
+namespace derivo::detail::search {
 
 /// Some numbers of a point, for one argument of a function: all of them as they are, one as a number, others as an array.
 template <class Slot, std::size_t Offset, class T, std::size_t N>
@@ -192,6 +79,44 @@ struct caller_of {
 template <class... Slots>
 struct caller_of<argument_list<Slots...>> : slot_caller<Slots...> {};
 
+template <class Data>
+struct ranges_in {
+    using type = decltype(Data::ranges);
+};
+template <>
+struct ranges_in<no_data> {
+    using type = std::tuple<>;
+};
+template <class Data>
+using ranges_of = typename ranges_in<Data>::type;
+
+/// Does the data fit the function: a range for each data argument, or columns for an expression? Says so if not.
+template <class F, class Data>
+constexpr bool data_fits() {
+    constexpr std::size_t ranges = std::tuple_size_v<ranges_of<Data>>,
+                          columns = length_of_order<typename Data::columns>;
+    constexpr bool fits = [] {
+        if constexpr (own_variables<F>::known)
+            return columns == 0 && caller_of<typename F::order>::data == ranges;
+        else
+            return (columns > 0) == (ranges > 0);
+    }();
+    static_assert(
+        fits,
+        "derivo: search(f, start, over(rows)): f has not one data argument for each range. Give derivo::data<n> "
+        "in its shape for each, or say the symbols of the columns: over(rows, t, y).");
+    return fits;
+}
+
+/// search(from) if start and data fit f; after a message nothing that would give more of them.
+template <class Result, class F, class Data, class T, std::size_t N, class... X, class Search>
+constexpr auto begin_at(const start_point<T, N, X...>& from, const Search& search) {
+    if constexpr (start_fits<F, N, X...>() && data_fits<F, Data>())
+        return search(from);
+    else
+        return Result{};
+}
+
 // Sums of results: numbers, arrays, structs of them.
 template <class T>
 constexpr void add_to(T& sum, const T& part) {
@@ -239,17 +164,6 @@ struct summed {
     }
 };
 
-template <class Data>
-struct ranges_in {
-    using type = decltype(Data::ranges);
-};
-template <>
-struct ranges_in<no_data> {
-    using type = std::tuple<>;
-};
-template <class Data>
-using ranges_of = typename ranges_in<Data>::type;
-
 /// g with its order: the variables, then the columns of the data; a function of arguments has its own.
 template <class G, class Data, class... X, class... Columns>
 constexpr auto objective_of(const G& g, const Data& data, tree_list<X...>, tree_list<Columns...>) {
@@ -257,10 +171,6 @@ constexpr auto objective_of(const G& g, const Data& data, tree_list<X...>, tree_
         const auto ordered = function(g, X{}..., Columns{}...);
         return summed<std::remove_const_t<decltype(ordered)>, Data>{ordered, data};
     } else {
-        constexpr bool fits = caller_of<typename G::order>::data == std::tuple_size_v<ranges_of<Data>>;
-        static_assert(fits,
-                      "derivo: search(f, start, over(rows)): f has not one data argument for each range. Give "
-                      "derivo::data<n> in its shape for each, or say the symbols of the columns: over(rows, t, y).");
         return summed<G, Data>{g, data};
     }
 }
@@ -297,7 +207,6 @@ struct unobserved {
     constexpr void operator()(const Args&...) const noexcept {}
 };
 
-}  // namespace detail::search
-}  // namespace derivo
+}  // namespace derivo::detail::search
 
 #endif

@@ -97,7 +97,8 @@ constexpr status difference_unevenly(std::span<const T> f, std::span<const T> ti
         const std::size_t first = window<count>(i, f.size());
         std::array<T, count> since{};  // differences of times, so that none of their digits is lost
         for (std::size_t j = 0; j < count; ++j) since[j] = times[first + j] - times[i];
-        out[i] = weighted(difference_weights<static_cast<std::size_t>(K), count>(since.data(), T(0)), f.data() + first, f[i]);
+        out[i] = weighted(difference_weights<static_cast<std::size_t>(K), count>(since.data(), T(0)), f.data() + first,
+                          f[i]);
     }
     return all_finite(out) ? status::converged : status::not_finite;
 }
@@ -111,9 +112,10 @@ using sample_of = typename decltype(std::span(std::declval<const S&>()))::value_
 
 template <int K, int A, Series S, class Times, class Out>
 constexpr status difference(const S& samples, const Times& times, Out&& out) {
-    static_assert(A == 2 || A == 4,
-                  "derivo: velocity<n>(samples, dt, out): the error must fall with the 2nd or the 4th power of the step. "
-                  "Write velocity<2> or velocity<4>; acceleration and jerk alike.");
+    static_assert(
+        A == 2 || A == 4,
+        "derivo: velocity<n>(samples, dt, out): the error must fall with the 2nd or the 4th power of the step. "
+        "Write velocity<2> or velocity<4>; acceleration and jerk alike.");
     using T = sample_of<S>;
     constexpr bool stored = requires { std::span<T>(out); };
     static_assert(stored,
@@ -125,11 +127,13 @@ constexpr status difference(const S& samples, const Times& times, Out&& out) {
         return difference_evenly<K, A, T>(std::span<const T>(samples), static_cast<T>(times), std::span<T>(out));
     } else {
         constexpr bool stamps = requires { std::span<const T>(times); };
-        static_assert(stamps,
-                      "derivo: velocity(samples, times, out): times must be one time step, or time stamps of the samples' "
-                      "type. Give a number, or a vector, an array or a span.");
+        static_assert(
+            stamps,
+            "derivo: velocity(samples, times, out): times must be one time step, or time stamps of the samples' "
+            "type. Give a number, or a vector, an array or a span.");
         if constexpr (stamps)
-            return difference_unevenly<K, A, T>(std::span<const T>(samples), std::span<const T>(times), std::span<T>(out));
+            return difference_unevenly<K, A, T>(std::span<const T>(samples), std::span<const T>(times),
+                                                std::span<T>(out));
         else
             return status::size_mismatch;
     }

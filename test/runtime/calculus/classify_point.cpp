@@ -75,7 +75,8 @@ BOOST_AUTO_TEST_CASE(eigenvectors_and_solutions_satisfy_their_equations) {
         const auto by_elimination = search::solve(A, b), by_cholesky = search::solve_definite(definite, b);
         BOOST_TEST((by_elimination.exists && by_cholesky.exists));
         for (std::size_t i = 0; i < 4; ++i) {
-            error = std::max(error, std::abs(search::dot(A[i], by_elimination.x) - b[i]) / (1 + search::length(by_elimination.x)));
+            error = std::max(
+                error, std::abs(search::dot(A[i], by_elimination.x) - b[i]) / (1 + search::length(by_elimination.x)));
             definite_error = std::max(definite_error, std::abs(search::dot(definite[i], by_cholesky.x) - b[i]));
         }
         BOOST_TEST(error < 1e-14);

@@ -85,10 +85,11 @@ BOOST_AUTO_TEST_CASE(a_loss_over_data_ends_at_the_closed_form_of_least_squares) 
         [](auto a, auto at, auto b, auto value) { return (a + b * at - value) * (a + b * at - value); });
     constexpr auto formula = pow<2>(x + y * t - v);
     const std::array zero{0.0, 0.0};
-    for (const auto& point : {gradient_descent(of_row, zero, derivo::over(rows), options).point,
-                              gradient_descent(of_row, zero, derivo::over(std::span(rows)), options).point,
-                              gradient_descent(of_numbers, zero, derivo::over(times, values), options).point,
-                              gradient_descent(formula, bindings(x = 0.0, y = 0.0), derivo::over(rows, t, v), options).point}) {
+    for (const auto& point :
+         {gradient_descent(of_row, zero, derivo::over(rows), options).point,
+          gradient_descent(of_row, zero, derivo::over(std::span(rows)), options).point,
+          gradient_descent(of_numbers, zero, derivo::over(times, values), options).point,
+          gradient_descent(formula, bindings(x = 0.0, y = 0.0), derivo::over(rows, t, v), options).point}) {
         BOOST_TEST(point[0] == offset, boost::test_tools::tolerance(1e-9));
         BOOST_TEST(point[1] == slope, boost::test_tools::tolerance(1e-9));
     }

@@ -17,17 +17,23 @@ namespace {
 
 constexpr auto sigmoid_of = [](auto z) { return sigmoid(z); };
 
-constexpr auto layer = derivo::function<6, derivo::data<2>, derivo::data<2>>([](const auto& theta, const auto& x, const auto& y) {
-    return derivo::squared_loss(derivo::activate(derivo::dense<2>(theta, x), sigmoid_of), y);
-});
-constexpr auto of_outputs = derivo::function<2, derivo::data<2>>([](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
+constexpr auto layer =
+    derivo::function<6, derivo::data<2>, derivo::data<2>>([](const auto& theta, const auto& x, const auto& y) {
+        return derivo::squared_loss(derivo::activate(derivo::dense<2>(theta, x), sigmoid_of), y);
+    });
+constexpr auto of_outputs =
+    derivo::function<2, derivo::data<2>>([](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
 constexpr auto slope = diff(derivo::function([](auto z) { return sigmoid(z); }));
 
 using triple = std::array<double, 3>;
-constexpr auto entropy = derivo::function<3, derivo::data<3>>([](const auto& z, const auto& y) { return derivo::cross_entropy(z, y); });
-constexpr auto logistic = derivo::function<derivo::scalar, derivo::data<>>([](auto z, auto y) { return derivo::logistic_loss(z, y); });
-constexpr auto hinge = derivo::function<derivo::scalar, derivo::data<>>([](auto z, auto y) { return derivo::hinge_loss(z, y); });
-constexpr auto huber = derivo::function<derivo::scalar, derivo::data<>>([](auto r, auto delta) { return derivo::huber_loss(r, delta); });
+constexpr auto entropy =
+    derivo::function<3, derivo::data<3>>([](const auto& z, const auto& y) { return derivo::cross_entropy(z, y); });
+constexpr auto logistic =
+    derivo::function<derivo::scalar, derivo::data<>>([](auto z, auto y) { return derivo::logistic_loss(z, y); });
+constexpr auto hinge =
+    derivo::function<derivo::scalar, derivo::data<>>([](auto z, auto y) { return derivo::hinge_loss(z, y); });
+constexpr auto huber =
+    derivo::function<derivo::scalar, derivo::data<>>([](auto r, auto delta) { return derivo::huber_loss(r, delta); });
 
 bool same(double a, double b) { return std::abs(a - b) <= 1e-15 * std::max(1.0, std::abs(b)); }
 
@@ -60,7 +66,8 @@ BOOST_AUTO_TEST_CASE(losses_are_their_definitions_where_those_can_be_computed) {
         long double sum = 0;
         for (const double v : z) sum += std::exp(static_cast<long double>(v));
         const auto [loss, by_z] = value_and_gradient(entropy)(z, y);
-        BOOST_TEST(std::abs(loss + static_cast<double>(std::log(std::exp(static_cast<long double>(z[label])) / sum))) < 4e-15);
+        BOOST_TEST(std::abs(loss + static_cast<double>(std::log(std::exp(static_cast<long double>(z[label])) / sum))) <
+                   4e-15);
         BOOST_TEST(std::abs(derivo::cross_entropy(z, y) - loss) < 4e-15);  // on numbers, without tracing
         for (std::size_t k = 0; k < 3; ++k) {
             const double p = static_cast<double>(std::exp(static_cast<long double>(z[k])) / sum);
@@ -93,10 +100,11 @@ BOOST_AUTO_TEST_CASE(logits_of_any_size_give_numbers) {
 }
 
 BOOST_AUTO_TEST_CASE(a_network_learns_exclusive_or) {
-    constexpr auto loss = derivo::function<9, derivo::data<2>, derivo::data<>>([](const auto& theta, const auto& x, auto y) {
-        const auto hidden = derivo::activate(derivo::dense<2>(theta, x), [](auto z) { return tanh(z); });
-        return derivo::logistic_loss(derivo::dense<1, derivo::dense_parameters<2, 2>>(theta, hidden)[0], y);
-    });
+    constexpr auto loss =
+        derivo::function<9, derivo::data<2>, derivo::data<>>([](const auto& theta, const auto& x, auto y) {
+            const auto hidden = derivo::activate(derivo::dense<2>(theta, x), [](auto z) { return tanh(z); });
+            return derivo::logistic_loss(derivo::dense<1, derivo::dense_parameters<2, 2>>(theta, hidden)[0], y);
+        });
     constexpr std::array<std::array<double, 2>, 4> inputs{{{0, 0}, {0, 1}, {1, 0}, {1, 1}}};
     constexpr std::array targets{0.0, 1.0, 1.0, 0.0};
     int learnt = 0;
@@ -104,9 +112,11 @@ BOOST_AUTO_TEST_CASE(a_network_learns_exclusive_or) {
     for (int trial = 0; trial < 20; ++trial) {
         std::array<double, 9> start;
         for (double& v : start) v = static_cast<double>(random()) / 2147483648.0 - 1;
-        const auto result = gradient_descent(loss, start, derivo::over(inputs, targets), {.rate = 0.3, .momentum = 0.9, .steps = 3000});
+        const auto result =
+            gradient_descent(loss, start, derivo::over(inputs, targets), {.rate = 0.3, .momentum = 0.9, .steps = 3000});
         bool right = true;
-        for (std::size_t k = 0; k < 4; ++k) right = right && std::exp(-loss(result.point, inputs[k], targets[k])) > 0.99;
+        for (std::size_t k = 0; k < 4; ++k)
+            right = right && std::exp(-loss(result.point, inputs[k], targets[k])) > 0.99;
         learnt += right;
         BOOST_TEST((right || result.value > 0.1));  // else it sits in a local minimum, and the loss says so
     }

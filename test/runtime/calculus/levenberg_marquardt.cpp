@@ -46,10 +46,11 @@ BOOST_AUTO_TEST_CASE(residuals_that_are_a_vector) {
     BOOST_TEST(rosenbrock.value < 1e-20);
 
     // A circle through points: the distances of each, as an array.
-    constexpr auto circle = derivo::function<3, derivo::data<2>, derivo::data<2>>([](const auto& c, const auto& p, const auto& q) {
-        const auto off = [&](const auto& at) { return hypot(at[0] - c[0], at[1] - c[1]) - c[2]; };
-        return std::array{off(p), off(q)};
-    });
+    constexpr auto circle =
+        derivo::function<3, derivo::data<2>, derivo::data<2>>([](const auto& c, const auto& p, const auto& q) {
+            const auto off = [&](const auto& at) { return hypot(at[0] - c[0], at[1] - c[1]) - c[2]; };
+            return std::array{off(p), off(q)};
+        });
     std::vector<std::array<double, 2>> left, right;
     for (int k = 0; k < 8; ++k) {
         left.push_back({2 + 3 * std::cos(0.7 * k), -1 + 3 * std::sin(0.7 * k)});
@@ -66,7 +67,8 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_fitted_ends_with_a_status) {
     const auto how = [](const auto& result) { return int(result.how); };
     BOOST_TEST(how(levenberg_marquardt(log(a) - 1_c, bindings(a = -1.0))) == int(status::not_finite));
     BOOST_TEST(how(levenberg_marquardt(exp(a), bindings(a = 1.0), {.steps = 50})) == int(status::step_limit));
-    BOOST_TEST(how(levenberg_marquardt(atan(a), bindings(a = 10.0))) == int(status::converged));  // where Newton diverges
+    BOOST_TEST(how(levenberg_marquardt(atan(a), bindings(a = 10.0))) ==
+               int(status::converged));  // where Newton diverges
     const auto unused = levenberg_marquardt(a - 1_c + 0.0 * b, bindings(a = 0.0, b = 7.0));
     BOOST_TEST(unused.converged());
     BOOST_TEST(unused[b] == 7);  // nothing pulls at it

@@ -95,6 +95,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_minimum_is_not_called_one) {
 
     BOOST_TEST(how(newton_minimize(log(x), x = 1.0)) == int(status::unbounded));
     BOOST_TEST(how(newton_minimize(log(x), x = -1.0)) == int(status::not_finite));
-    BOOST_TEST(how(newton_minimize(exp(-x), x = 0.0)) == int(status::step_limit));  // it falls towards 0, has no minimum
+    BOOST_TEST(how(newton_minimize(exp(-x), x = 0.0)) ==
+               int(status::step_limit));  // it falls towards 0, has no minimum
     BOOST_TEST(how(newton_minimize(pow<2>(x + y), bindings(x = 1.0, y = 0.0))) == int(status::flat));
 }

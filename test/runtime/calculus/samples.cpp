@@ -56,7 +56,8 @@ void check_polynomials(T tolerance) {
             T error(0);
             BOOST_TEST(int(differentiate<K, A>(even, dt, out)) == int(status::converged));
             for (std::size_t i = 0; i < n; ++i)
-                error = std::max(error, std::abs(out[i] - polynomial(c, K, dt * static_cast<T>(i))) / (1 + std::abs(out[i])));
+                error = std::max(error,
+                                 std::abs(out[i] - polynomial(c, K, dt * static_cast<T>(i))) / (1 + std::abs(out[i])));
             BOOST_TEST(int(differentiate<K, A>(uneven, times, out)) == int(status::converged));
             for (std::size_t i = 0; i < n; ++i)
                 error = std::max(error, std::abs(out[i] - polynomial(c, K, times[i])) / (1 + std::abs(out[i])));
@@ -99,9 +100,11 @@ BOOST_AUTO_TEST_CASE(the_error_falls_with_the_power_of_the_step_that_is_said) {
 BOOST_AUTO_TEST_CASE(it_is_what_numpy_gives) {
     std::array<double, 8> out;
     BOOST_TEST(int(derivo::velocity(numpy::samples, 0.25, out)) == int(status::converged));
-    for (std::size_t i = 0; i < 8; ++i) BOOST_TEST(out[i] == numpy::even_velocity[i], boost::test_tools::tolerance(1e-14));
+    for (std::size_t i = 0; i < 8; ++i)
+        BOOST_TEST(out[i] == numpy::even_velocity[i], boost::test_tools::tolerance(1e-14));
     BOOST_TEST(int(derivo::velocity(numpy::samples, numpy::times, out)) == int(status::converged));
-    for (std::size_t i = 0; i < 8; ++i) BOOST_TEST(out[i] == numpy::uneven_velocity[i], boost::test_tools::tolerance(1e-13));
+    for (std::size_t i = 0; i < 8; ++i)
+        BOOST_TEST(out[i] == numpy::uneven_velocity[i], boost::test_tools::tolerance(1e-13));
 }
 
 BOOST_AUTO_TEST_CASE(a_constant_series_has_derivatives_of_exactly_0) {
@@ -121,10 +124,12 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_a_series_is_said) {
     BOOST_TEST(how(derivo::velocity<4>(four, 1.0, out)) == int(status::too_few_samples));
     BOOST_TEST(how(derivo::jerk(four, 1.0, out)) == int(status::too_few_samples));
     BOOST_TEST(how(derivo::acceleration(four, 1.0, out)) == int(status::converged));
-    BOOST_TEST(how(derivo::velocity(std::span(four).first(2), 1.0, std::span(out).first(2))) == int(status::too_few_samples));
+    BOOST_TEST(how(derivo::velocity(std::span(four).first(2), 1.0, std::span(out).first(2))) ==
+               int(status::too_few_samples));
     BOOST_TEST(how(derivo::velocity(four, 1.0, short_out)) == int(status::size_mismatch));
     BOOST_TEST(how(derivo::velocity(four, std::span(times).first(3), out)) == int(status::size_mismatch));
-    for (const double step : {0.0, -1.0, nan, HUGE_VAL}) BOOST_TEST(how(derivo::velocity(four, step, out)) == int(status::bad_interval));
+    for (const double step : {0.0, -1.0, nan, HUGE_VAL})
+        BOOST_TEST(how(derivo::velocity(four, step, out)) == int(status::bad_interval));
     BOOST_TEST(how(derivo::velocity(four, still, out)) == int(status::bad_interval));
     BOOST_TEST(how(derivo::velocity(std::vector{1.0, nan, 2.0, 3.0}, 1.0, out)) == int(status::not_finite));
     BOOST_TEST(how(derivo::velocity(std::vector<double>{}, 1.0, std::span<double>{})) == int(status::too_few_samples));

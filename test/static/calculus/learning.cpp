@@ -14,13 +14,15 @@ static_assert(derivo::dense<1, 3>(theta, std::array{1.0, 2.0}) == std::array{3.2
 static_assert(derivo::activate(at, [](auto v) { return v * v; }) == std::array{1.0, 4.0});
 
 static_assert(derivo::squared_loss(at, std::array{0.0, 0.0}) == 2.5);
-static_assert(derivo::hinge_loss(0.25, 1) == 0.75 && derivo::hinge_loss(0.25, -1) == 1.25 && derivo::hinge_loss(2.0, 1) == 0);
+static_assert(derivo::hinge_loss(0.25, 1) == 0.75 && derivo::hinge_loss(0.25, -1) == 1.25 &&
+              derivo::hinge_loss(2.0, 1) == 0);
 static_assert(derivo::huber_loss(0.5F, 1.0F) == 0.125F && derivo::huber_loss(-3.0, 1.0) == 2.5);
 
 // One layer and its gradient: exp once for each neuron, in the count and in the program.
-constexpr auto layer = derivo::function<6, derivo::data<2>, derivo::data<2>>(
-    [](const auto& parameters, const auto& x, const auto& y) {
-        return derivo::squared_loss(derivo::activate(derivo::dense<2>(parameters, x), [](auto z) { return sigmoid(z); }), y);
+constexpr auto layer =
+    derivo::function<6, derivo::data<2>, derivo::data<2>>([](const auto& parameters, const auto& x, const auto& y) {
+        return derivo::squared_loss(
+            derivo::activate(derivo::dense<2>(parameters, x), [](auto z) { return sigmoid(z); }), y);
     });
 constexpr auto learn = value_and_gradient(layer);
 static_assert(cost(learn).calls == 2);

@@ -30,21 +30,27 @@ constexpr double depth = 0.5;
 static_assert(newton_minimize(pow<2>(x - depth) - depth, x = 3.0).value == -0.5);
 
 // Functions of numbers, of an array, of several arguments.
-constexpr auto rosenbrock = derivo::function([](auto a, auto b) { return (1 - a) * (1 - a) + 100 * (b - a * a) * (b - a * a); });
+constexpr auto rosenbrock =
+    derivo::function([](auto a, auto b) { return (1 - a) * (1 - a) + 100 * (b - a * a) * (b - a * a); });
 constexpr auto valley = newton_minimize(rosenbrock, std::array{-1.2, 1.0});
 static_assert(valley.converged() && near(valley.point[0], 1, 1e-14) && near(valley.point[1], 1, 1e-14));
-constexpr auto mixed = derivo::function<derivo::scalar, 2, derivo::scalar>(
-    [](auto a, const auto& b, auto c) { return (a - 1) * (a - 1) + (b[0] - 2) * (b[0] - 2) + (b[1] - 3) * (b[1] - 3) + (c - 4) * (c - 4); });
+constexpr auto mixed = derivo::function<derivo::scalar, 2, derivo::scalar>([](auto a, const auto& b, auto c) {
+    return (a - 1) * (a - 1) + (b[0] - 2) * (b[0] - 2) + (b[1] - 3) * (b[1] - 3) + (c - 4) * (c - 4);
+});
 static_assert(newton_minimize(mixed, std::array{0.0, 0.0, 0.0, 0.0}).point == std::array{1.0, 2.0, 3.0, 4.0});
 
 // Data: one range or several, by position or by symbol.
 constexpr std::array<std::array<double, 2>, 3> rows{{{0, 1}, {1, 3}, {2, 5}}};
 constexpr double times[] = {0, 1, 2}, values[] = {1, 3, 5};
-constexpr auto miss = derivo::function<2, derivo::data<2>>([](const auto& w, const auto& row) { return w[0] + w[1] * row[0] - row[1]; });
-constexpr auto miss_of_two = derivo::function<2, derivo::data<>, derivo::data<>>([](const auto& w, auto at, auto value) { return w[0] + w[1] * at - value; });
+constexpr auto miss =
+    derivo::function<2, derivo::data<2>>([](const auto& w, const auto& row) { return w[0] + w[1] * row[0] - row[1]; });
+constexpr auto miss_of_two = derivo::function<2, derivo::data<>, derivo::data<>>(
+    [](const auto& w, auto at, auto value) { return w[0] + w[1] * at - value; });
 static_assert(near(levenberg_marquardt(miss, std::array{0.0, 0.0}, derivo::over(rows)).point[1], 2, 1e-12));
-static_assert(near(levenberg_marquardt(miss_of_two, std::array{0.0, 0.0}, derivo::over(times, values)).point[1], 2, 1e-12));
-static_assert(near(levenberg_marquardt(x + y * t - v, bindings(x = 0.0, y = 0.0), derivo::over(rows, t, v))[y], 2, 1e-12));
+static_assert(near(levenberg_marquardt(miss_of_two, std::array{0.0, 0.0}, derivo::over(times, values)).point[1], 2,
+                   1e-12));
+static_assert(near(levenberg_marquardt(x + y * t - v, bindings(x = 0.0, y = 0.0), derivo::over(rows, t, v))[y], 2,
+                   1e-12));
 
 // Each ends with what happened.
 static_assert(newton_minimize(-x * x, x = 1.0).how == status::unbounded);
@@ -54,7 +60,7 @@ static_assert(gradient_descent(x * x, x = 1.0, {.rate = 0.001, .steps = 5}).how 
 static_assert(gradient_descent(-x * x, x = 1.0).how == status::unbounded);
 
 // Under a constraint; and what a point is.
-constexpr auto on_circle = lagrange(x + y, x * x + y * y - 2_c, bindings(x = 0.5, y = 1.5));
+constexpr auto on_circle = lagrange(x + y, x* x + y * y - 2_c, bindings(x = 0.5, y = 1.5));
 static_assert(on_circle.converged() && near(on_circle[x], 1, 1e-14) && near(on_circle.multipliers[0], 0.5, 1e-14));
 static_assert(on_circle.kind == point_kind::maximum);
 static_assert(classify(x * x - y * y, bindings(x = 0.0, y = 0.0)).kind == point_kind::saddle);
