@@ -147,4 +147,5 @@ set(derivo_headers
     include/derivo/simplify/simplify.hpp
     include/derivo/simplify/write.hpp
     include/derivo/version.hpp)
-set(derivo_interop_headers)
+set(derivo_interop_headers
+    include/derivo/interop/eigen.hpp)

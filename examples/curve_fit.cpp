@@ -26,7 +26,8 @@ constexpr sample data[] = {{0.0, 3.52}, {0.5, 2.55}, {1.0, 1.93}, {1.5, 1.41}, {
 
 int main() {
     // [fit]
-    const auto fit = levenberg_marquardt(residual, bindings(a = 1.0, b = 1.0, c = 0.0), derivo::over(data, t, measured));
+    const auto fit =
+        levenberg_marquardt(residual, bindings(a = 1.0, b = 1.0, c = 0.0), derivo::over(data, t, measured));
     std::printf("%s after %d steps: a = %.4f, b = %.4f, c = %.4f, sum of squares %.5f\n", to_string(fit.how),
                 fit.iterations, fit[a], fit[b], fit[c], fit.value);
     // [/fit]

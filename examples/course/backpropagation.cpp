@@ -12,8 +12,8 @@
 constexpr auto neuron = [](auto z) { return sigmoid(z); };
 
 /// The loss of one layer of two neurons; theta holds W row by row, then b.
-constexpr auto loss = derivo::function<6, derivo::data<2>, derivo::data<2>>(
-    [](const auto& theta, const auto& x, const auto& y) {
+constexpr auto loss =
+    derivo::function<6, derivo::data<2>, derivo::data<2>>([](const auto& theta, const auto& x, const auto& y) {
         const auto a = derivo::activate(derivo::dense<2>(theta, x), neuron);
         return derivo::squared_loss(a, y);
     });
@@ -42,10 +42,10 @@ constexpr auto neuron_loss = derivo::function<derivo::scalar, derivo::scalar, de
 
 // [parts]
 // The factors of the chain rule, each by itself.
-constexpr auto of_outputs = derivo::function<2, derivo::data<2>>(
-    [](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
-constexpr auto dL_da = gradient(of_outputs);               // a - y
-constexpr auto da_dz = diff(derivo::function(neuron));      // a (1 - a)
+constexpr auto of_outputs =
+    derivo::function<2, derivo::data<2>>([](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
+constexpr auto dL_da = gradient(of_outputs);            // a - y
+constexpr auto da_dz = diff(derivo::function(neuron));  // a (1 - a)
 // [/parts]
 
 // [vanishing]

@@ -13,8 +13,8 @@ using pair = std::array<double, 2>;
 constexpr auto layer = derivo::function<6, derivo::data<2>>([](const auto& theta, const auto& x) {
     return derivo::activate(derivo::dense<2>(theta, x), [](auto z) { return sigmoid(z); });
 });
-constexpr auto loss = derivo::function<2, derivo::data<2>>(
-    [](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
+constexpr auto loss =
+    derivo::function<2, derivo::data<2>>([](const auto& a, const auto& y) { return derivo::squared_loss(a, y); });
 constexpr auto whole = derivo::function<6, derivo::data<2>, derivo::data<2>>(
     [](const auto& theta, const auto& x, const auto& y) { return loss(layer(theta, x), y); });
 

@@ -25,7 +25,8 @@ int main() {
     std::printf("  t  position  velocity  acceleration  jerk\n");
     for (std::size_t k = 0; k <= 20; k += 4) {
         const double t = dt * static_cast<double>(k);
-        std::printf("%3.0f  %8.4f  %8.4f  %12.4f  %4.1f\n", t, position[k] + 0.0, velocity[k], acceleration[k], jerk[k]);
+        std::printf("%3.0f  %8.4f  %8.4f  %12.4f  %4.1f\n", t, position[k] + 0.0, velocity[k], acceleration[k],
+                    jerk[k]);
     }
 
     // [uneven]

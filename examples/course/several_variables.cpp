@@ -31,7 +31,7 @@ static_assert(g(1.0, 0.0) == std::array{0.0, 2.0});
 // [jacobian]
 constexpr derivo::symbol<"r"> r;
 constexpr derivo::symbol<"angle"> angle;
-constexpr auto plane = derivo::vector(r * cos(angle), r * sin(angle));  // polar coordinates
+constexpr auto plane = derivo::vector(r * cos(angle), r* sin(angle));  // polar coordinates
 constexpr auto J = jacobian(plane, r, angle);
 static_assert(J(2.0, 0.0) == std::array{std::array{1.0, 0.0}, std::array{0.0, 2.0}});
 // [/jacobian]
