@@ -45,7 +45,7 @@ int main() {
     std::printf("\nof two samples: %s\n", to_string(derivo::velocity(two, dt, out)));
     // [/short]
 
-    picture drawing(0, 5, -2.2, 3.2);
+    picture drawing(0, 5, -2.2, 4.6);
     const auto draw = [&](const std::vector<double>& values, const char* ink, const char* name) {
         std::vector<picture::place> points;
         for (std::size_t k = 0; k < values.size(); ++k) points.push_back({dt * static_cast<double>(k), values[k]});

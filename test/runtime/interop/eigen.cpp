@@ -51,12 +51,14 @@ BOOST_AUTO_TEST_CASE(results_are_matrices_with_the_same_entries) {
 }
 
 BOOST_AUTO_TEST_CASE(newton_steps_solved_by_eigen_end_where_newton_minimize_does) {
+    // [newton]
     Eigen::Vector2d at(1.2, 1.3);
     const auto derivatives = in_eigen(value_and_hessian(rosenbrock, x, y));
     for (int step = 0; step < 20; ++step) {
         const auto [value, g, H] = derivatives(at);
         at -= H.llt().solve(g);
     }
+    // [/newton]
     const auto found = newton_minimize(function(rosenbrock, x, y), derivo::from_eigen(Eigen::Vector2d(1.2, 1.3)));
     BOOST_TEST(found.converged());
     BOOST_TEST((at - derivo::to_eigen(found.point)).norm() < 1e-12);
