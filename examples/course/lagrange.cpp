@@ -19,14 +19,14 @@ constexpr bool near(double a, double b) { return a - b < 1e-12 && b - a < 1e-12;
 // [rectangle]
 // The largest rectangle in a semicircle of radius 3: width 2x and height y, the corner on the circle. Its area is r².
 constexpr auto rectangle = lagrange(2_c * x * y, x* x + y * y - 9_c, bindings(x = 1.0, y = 2.0));
-static_assert(rectangle.converged() && rectangle.kind == derivo::point_kind::maximum);
+static_assert(rectangle.converged() && rectangle.kind == derivo::stationary_kind::maximum);
 static_assert(near(rectangle.value, 9));
 // [/rectangle]
 
 // [box]
 // The box with a square base, no top and the volume 32 that has the least surface: 4 by 4 by 2.
 constexpr auto box = lagrange(x * x + 4_c * x * h, x* x* h - 32_c, bindings(x = 3.0, h = 3.0));
-static_assert(box.kind == derivo::point_kind::minimum);
+static_assert(box.kind == derivo::stationary_kind::minimum);
 static_assert(near(box[x], 4) && near(box[h], 2));
 // [/box]
 

@@ -39,9 +39,9 @@ static_assert(J(2.0, 0.0) == std::array{std::array{1.0, 0.0}, std::array{0.0, 2.
 // [hessian]
 constexpr auto saddle = x * x - y * y;
 static_assert(hessian(saddle, x, y)(0.0, 0.0) == std::array{std::array{2.0, 0.0}, std::array{0.0, -2.0}});
-static_assert(classify(saddle, bindings(x = 0.0, y = 0.0)).kind == derivo::point_kind::saddle);
-static_assert(classify(x * x + y * y, bindings(x = 0.0, y = 0.0)).kind == derivo::point_kind::minimum);
-static_assert(classify(pow<4>(x) + y * y, bindings(x = 0.0, y = 0.0)).kind == derivo::point_kind::inconclusive);
+static_assert(classify(saddle, bindings(x = 0.0, y = 0.0)).kind == derivo::stationary_kind::saddle);
+static_assert(classify(x * x + y * y, bindings(x = 0.0, y = 0.0)).kind == derivo::stationary_kind::minimum);
+static_assert(classify(pow<4>(x) + y * y, bindings(x = 0.0, y = 0.0)).kind == derivo::stationary_kind::inconclusive);
 // [/hessian]
 
 int main() {

@@ -10,7 +10,7 @@
 namespace derivo {
 
 /// What a point of a function of several variables is, as far as first and second derivatives tell.
-enum class point_kind {
+enum class stationary_kind {
     minimum,         ///< a strict local minimum
     maximum,         ///< a strict local maximum
     saddle,          ///< up in one direction, down in another
@@ -20,19 +20,19 @@ enum class point_kind {
 };
 
 /// The name of a kind, as it is written above.
-constexpr const char* to_string(point_kind kind) {
+constexpr const char* to_string(stationary_kind kind) {
     switch (kind) {
-        case point_kind::minimum:
+        case stationary_kind::minimum:
             return "minimum";
-        case point_kind::maximum:
+        case stationary_kind::maximum:
             return "maximum";
-        case point_kind::saddle:
+        case stationary_kind::saddle:
             return "saddle";
-        case point_kind::inconclusive:
+        case stationary_kind::inconclusive:
             return "inconclusive";
-        case point_kind::not_stationary:
+        case stationary_kind::not_stationary:
             return "not_stationary";
-        case point_kind::not_finite:
+        case stationary_kind::not_finite:
             return "not_finite";
     }
     return "";
@@ -42,7 +42,7 @@ constexpr const char* to_string(point_kind kind) {
 /// eigenvectors.
 template <class T, std::size_t N>
 struct classification {
-    point_kind kind;
+    stationary_kind kind;
     T value, gradient_norm;
     std::array<T, N> curvatures;
 };
@@ -50,10 +50,10 @@ struct classification {
 namespace detail::search {
 
 /// What these signs of curvatures mean. A zero leaves it open, unless there is one of each sign.
-constexpr point_kind kind_by(const inertia& count) {
-    if (count.negative > 0 && count.positive > 0) return point_kind::saddle;
-    if (count.zero > 0) return point_kind::inconclusive;
-    return count.negative > 0 ? point_kind::maximum : point_kind::minimum;
+constexpr stationary_kind kind_by(const inertia& count) {
+    if (count.negative > 0 && count.positive > 0) return stationary_kind::saddle;
+    if (count.zero > 0) return stationary_kind::inconclusive;
+    return count.negative > 0 ? stationary_kind::maximum : stationary_kind::minimum;
 }
 
 template <class T, std::size_t N, class Whole>
@@ -61,7 +61,7 @@ constexpr classification<T, N> classify_at(const Whole& at, const std::array<T, 
     using math::sqrt;
     const T tolerance = tolerance_or(wanted, T(sqrt(std::numeric_limits<T>::epsilon())));
     const auto now = at(p);
-    classification<T, N> result{point_kind::not_finite, now.value, length(now.gradient), {}};
+    classification<T, N> result{stationary_kind::not_finite, now.value, length(now.gradient), {}};
     if (!finite(now.value) || !finite(now.gradient) || !finite(now.hessian)) return result;
 
     result.curvatures = eigen(now.hessian).values;
@@ -70,8 +70,8 @@ constexpr classification<T, N> classify_at(const Whole& at, const std::array<T, 
         if (magnitude(curvature) > largest) largest = magnitude(curvature);
     // How far the gradient may be from 0: what a shift of the point by the tolerance makes of it.
     const T slack = tolerance * (magnitude(now.value) + largest * (T(1) + length(p)));
-    result.kind =
-        result.gradient_norm > slack ? point_kind::not_stationary : kind_by(inertia_of(result.curvatures, tolerance));
+    result.kind = result.gradient_norm > slack ? stationary_kind::not_stationary
+                                               : kind_by(inertia_of(result.curvatures, tolerance));
     return result;
 }
 
@@ -94,14 +94,19 @@ concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
 /// @cost             one value, gradient and Hessian; the eigenvalues take some N³
 /// @example          examples/course/saddle.cpp
 template <class F, detail::search::SeveralVariables P>
-constexpr auto classify(const F& f, const P& at, double tolerance = 0) {
+constexpr auto classify(const F& f, const P& at, double tolerance) {
     const auto first = detail::search::start_of(at);
-    return detail::search::begin_at<decltype(detail::search::classification_of(first)), F, detail::search::no_data>(
-        first, [&](const auto& from) {
-            return detail::search::classify_at(
-                detail::search::hessian_objective(f, detail::search::no_data{}, detail::search::symbols_of(from)),
-                from.values, tolerance);
-        });
+    using result = decltype(detail::search::classification_of(first));
+    return detail::search::begin_at<result, F, detail::search::no_data>(first, [&](const auto& from) {
+        using namespace detail::search;
+        return classify_at(hessian_objective(f, no_data{}, symbols_of(from)), from.values, tolerance);
+    });
+}
+/// The same with the default tolerance. The parameters are those of classify(f, at) of one variable, so that the concept
+/// chooses between them; no order but 2 is tried here.
+template <int Order = 6, class F, detail::search::SeveralVariables P>
+constexpr auto classify(const F& f, P at) {
+    return classify(f, at, 0.0);
 }
 
 }  // namespace derivo

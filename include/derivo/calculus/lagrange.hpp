@@ -22,7 +22,7 @@ template <class T, std::size_t N, std::size_t M, class... X>
 struct constrained_result : search_result<T, N, X...> {
     std::array<T, M> multipliers;
     T violation;
-    point_kind kind;
+    stationary_kind kind;
 };
 
 namespace detail::search {
@@ -82,12 +82,12 @@ constexpr std::array<T, M> first_multipliers(const stationary_equations<T, N, M>
 
 /// Bordered Hessian test: beside M eigenvalues of each sign, those of the curvature along the constraints.
 template <class T, std::size_t N, std::size_t M>
-constexpr point_kind constrained_kind(const square_matrix<T, N + M>& bordered) {
+constexpr stationary_kind constrained_kind(const square_matrix<T, N + M>& bordered) {
     using math::sqrt;
     inertia count = inertia_of(eigen(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
     count.negative -= static_cast<int>(M), count.positive -= static_cast<int>(M);
-    if (count.zero > 0 && (count.negative < 0 || count.positive < 0)) return point_kind::inconclusive;
-    if (count.negative + count.positive == 0) return point_kind::inconclusive;  // the constraints alone fix the point
+    if (count.zero > 0 && (count.negative < 0 || count.positive < 0)) return stationary_kind::inconclusive;
+    if (count.negative + count.positive == 0) return stationary_kind::inconclusive;  // the constraints alone fix the point
     return kind_by(count);
 }
 
@@ -116,7 +116,7 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
                 result.value -= p[N + k] * now.gradient[N + k];  // L = f - Σ λ g and ∂L/∂λ = -g
             }
             result.violation = now.violation();
-            result.kind = how == status::converged ? constrained_kind<T, N, M>(now.matrix) : point_kind::not_stationary;
+            result.kind = how == status::converged ? constrained_kind<T, N, M>(now.matrix) : stationary_kind::not_stationary;
             return result;
         };
         if (!now.all_finite()) return ended(status::not_finite);

@@ -11,7 +11,7 @@
 #include <random>
 
 using namespace derivo::literals;
-using derivo::point_kind;
+using derivo::stationary_kind;
 
 namespace {
 
@@ -29,9 +29,9 @@ BOOST_AUTO_TEST_CASE(quadratic_forms_are_what_determinant_and_trace_say) {
         const double a = number(random), b = number(random), c = number(random);
         const auto found = classify(a * x * x + 2 * b * x * y + c * y * y, bindings(x = 0.0, y = 0.0));
         const double determinant = a * c - b * b;
-        const point_kind expected = determinant < 0 ? point_kind::saddle
-                                    : a > 0         ? point_kind::minimum
-                                                    : point_kind::maximum;
+        const stationary_kind expected = determinant < 0 ? stationary_kind::saddle
+                                    : a > 0         ? stationary_kind::minimum
+                                                    : stationary_kind::maximum;
         BOOST_TEST(int(found.kind) == int(expected));
         BOOST_TEST(found.curvatures[0] + found.curvatures[1] == 2 * (a + c), boost::test_tools::tolerance(1e-10));
         BOOST_TEST(found.curvatures[0] * found.curvatures[1] == 4 * determinant, boost::test_tools::tolerance(1e-9));
@@ -40,14 +40,14 @@ BOOST_AUTO_TEST_CASE(quadratic_forms_are_what_determinant_and_trace_say) {
 
 BOOST_AUTO_TEST_CASE(what_second_derivatives_do_not_decide_is_said_so) {
     const auto at_origin = [](const auto& f) { return int(classify(f, bindings(x = 0.0, y = 0.0)).kind); };
-    BOOST_TEST(at_origin(pow<4>(x) + y * y) == int(point_kind::inconclusive));
-    BOOST_TEST(at_origin(pow<3>(x) - 3_c * x * y * y) == int(point_kind::inconclusive));  // the monkey saddle
-    BOOST_TEST(at_origin(x + y * y) == int(point_kind::not_stationary));
-    BOOST_TEST(at_origin(log(x) + y) == int(point_kind::not_finite));
-    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-10, y = 0.0)).kind) == int(point_kind::minimum));
-    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-3, y = 0.0)).kind) == int(point_kind::not_stationary));
-    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-3, y = 0.0), 1e-2).kind) == int(point_kind::minimum));
-    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 0.0F, y = 0.0F)).kind) == int(point_kind::minimum));
+    BOOST_TEST(at_origin(pow<4>(x) + y * y) == int(stationary_kind::inconclusive));
+    BOOST_TEST(at_origin(pow<3>(x) - 3_c * x * y * y) == int(stationary_kind::inconclusive));  // the monkey saddle
+    BOOST_TEST(at_origin(x + y * y) == int(stationary_kind::not_stationary));
+    BOOST_TEST(at_origin(log(x) + y) == int(stationary_kind::not_finite));
+    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-10, y = 0.0)).kind) == int(stationary_kind::minimum));
+    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-3, y = 0.0)).kind) == int(stationary_kind::not_stationary));
+    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 1e-3, y = 0.0), 1e-2).kind) == int(stationary_kind::minimum));
+    BOOST_TEST(int(classify(x * x + y * y, bindings(x = 0.0F, y = 0.0F)).kind) == int(stationary_kind::minimum));
 }
 
 BOOST_AUTO_TEST_CASE(eigenvectors_and_solutions_satisfy_their_equations) {

@@ -12,7 +12,7 @@
 #include <random>
 
 using namespace derivo::literals;
-using derivo::point_kind, derivo::status;
+using derivo::stationary_kind, derivo::status;
 
 namespace {
 
@@ -39,7 +39,7 @@ BOOST_AUTO_TEST_CASE(on_the_unit_circle_the_multipliers_of_a_quadratic_form_are_
         BOOST_TEST(near(result.value, result.multipliers[0]));
         BOOST_TEST(result.violation < 1e-14);
         if (radius < 1e-3) continue;
-        BOOST_TEST(int(result.kind) == int(largest ? point_kind::maximum : point_kind::minimum));
+        BOOST_TEST(int(result.kind) == int(largest ? stationary_kind::maximum : stationary_kind::minimum));
         ++(largest ? maxima : minima);
     }
     BOOST_TEST(minima > 100);
@@ -53,13 +53,13 @@ BOOST_AUTO_TEST_CASE(several_constraints) {
     BOOST_TEST(result.converged());
     BOOST_TEST((near(result[x], 4.0 / 3) && near(result[y], -2.0 / 3) && near(result[z], 1.0 / 3)));
     BOOST_TEST((near(result.multipliers[0], 2.0 / 3) && near(result.multipliers[1], 2)));
-    BOOST_TEST(int(result.kind) == int(point_kind::minimum));
+    BOOST_TEST(int(result.kind) == int(stationary_kind::minimum));
 
     // As many constraints as variables leave nothing to choose.
     const auto fixed = lagrange(x * y, derivo::vector(x - 1_c, y - 2_c), bindings(x = 0.0, y = 0.0));
     BOOST_TEST(fixed.converged());
     BOOST_TEST(fixed.value == 2);
-    BOOST_TEST(int(fixed.kind) == int(point_kind::inconclusive));
+    BOOST_TEST(int(fixed.kind) == int(stationary_kind::inconclusive));
 }
 
 BOOST_AUTO_TEST_CASE(functions_of_arguments) {
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(functions_of_arguments) {
     BOOST_TEST(result.converged());
     for (const double v : result.point) BOOST_TEST(near(v, 2));
     BOOST_TEST((near(result.multipliers[0], 4) && near(result.value, 8)));
-    BOOST_TEST(int(result.kind) == int(point_kind::maximum));
+    BOOST_TEST(int(result.kind) == int(stationary_kind::maximum));
 
     const auto ordered = lagrange(function(x * x + y * y, x, y), function(x + y - 1_c, x, y), std::array{3.0, 0.0});
     BOOST_TEST(ordered.converged());
@@ -80,7 +80,7 @@ BOOST_AUTO_TEST_CASE(functions_of_arguments) {
 BOOST_AUTO_TEST_CASE(a_saddle_among_the_points_that_satisfy_the_constraint) {
     const auto result = lagrange(x * x - y * y, z - x * y, bindings(x = 0.1, y = 0.1, z = 0.0));
     BOOST_TEST(result.converged());
-    BOOST_TEST(int(result.kind) == int(point_kind::saddle));
+    BOOST_TEST(int(result.kind) == int(stationary_kind::saddle));
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_hold_ends_with_a_status) {
@@ -89,5 +89,5 @@ BOOST_AUTO_TEST_CASE(what_cannot_hold_ends_with_a_status) {
     BOOST_TEST(!lagrange(x, pow<3>(x) - y * y, bindings(x = 1.0, y = 1.0)).converged());
     const auto outside = lagrange(log(x) + y, x + y - 1_c, bindings(x = -1.0, y = 0.0));
     BOOST_TEST(int(outside.how) == int(status::not_finite));
-    BOOST_TEST(int(outside.kind) == int(point_kind::not_stationary));
+    BOOST_TEST(int(outside.kind) == int(stationary_kind::not_stationary));
 }

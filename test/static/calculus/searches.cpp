@@ -7,7 +7,7 @@
 #include <type_traits>
 
 using namespace derivo::literals;
-using derivo::point_kind, derivo::status;
+using derivo::stationary_kind, derivo::status;
 constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;
 constexpr derivo::symbol<"t"> t;
@@ -62,8 +62,8 @@ static_assert(gradient_descent(-x * x, x = 1.0).how == status::unbounded);
 // Under a constraint; and what a point is.
 constexpr auto on_circle = lagrange(x + y, x* x + y * y - 2_c, bindings(x = 0.5, y = 1.5));
 static_assert(on_circle.converged() && near(on_circle[x], 1, 1e-14) && near(on_circle.multipliers[0], 0.5, 1e-14));
-static_assert(on_circle.kind == point_kind::maximum);
-static_assert(classify(x * x - y * y, bindings(x = 0.0, y = 0.0)).kind == point_kind::saddle);
-static_assert(classify(rosenbrock, std::array{1.0, 1.0}).kind == point_kind::minimum);
-static_assert(classify(rosenbrock, std::array{1.0, 1.1}).kind == point_kind::not_stationary);
-static_assert(classify(pow<4>(x) + y * y, bindings(x = 0.0, y = 0.0)).kind == point_kind::inconclusive);
+static_assert(on_circle.kind == stationary_kind::maximum);
+static_assert(classify(x * x - y * y, bindings(x = 0.0, y = 0.0)).kind == stationary_kind::saddle);
+static_assert(classify(rosenbrock, std::array{1.0, 1.0}).kind == stationary_kind::minimum);
+static_assert(classify(rosenbrock, std::array{1.0, 1.1}).kind == stationary_kind::not_stationary);
+static_assert(classify(pow<4>(x) + y * y, bindings(x = 0.0, y = 0.0)).kind == stationary_kind::inconclusive);
