@@ -9,6 +9,19 @@
 
 #include "course/iris.hpp"
 
+// The means that are printed everywhere: a digit that is wrong shows.
+constexpr double means[3][4] = {
+    {5.006, 3.428, 1.462, 0.246}, {5.936, 2.770, 4.260, 1.326}, {6.588, 2.974, 5.552, 2.026}};
+constexpr bool as_published() {
+    for (std::size_t kind = 0; kind < 3; ++kind)
+        for (std::size_t column = 0; column < 4; ++column) {
+            const double off = iris::mean(kind, column) - means[kind][column];
+            if (off > 1e-12 || off < -1e-12) return false;
+        }
+    return true;
+}
+static_assert(as_published());
+
 // [network]
 constexpr std::size_t inputs = 4, hidden = 5, outputs = 3;
 constexpr std::size_t first = derivo::dense_parameters<inputs, hidden>;

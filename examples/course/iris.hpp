@@ -56,6 +56,13 @@ inline constexpr auto labels = [] {
     return all;
 }();
 
+/// The mean of a column within a species, in centimetres.
+constexpr double mean(std::size_t kind, std::size_t column) {
+    double sum = 0;
+    for (std::size_t k = 50 * kind; k < 50 * kind + 50; ++k) sum += measurements[k][column];
+    return sum / 50;
+}
+
 }  // namespace iris
 
 #endif

@@ -41,7 +41,7 @@ constexpr const char* to_string(stationary_kind kind) {
 /// What classify says of a point. `curvatures` are the eigenvalues of the Hessian, the second derivatives along its
 /// eigenvectors.
 template <class T, std::size_t N>
-struct classification {
+struct stationary_classification {
     stationary_kind kind;
     T value, gradient_norm;
     std::array<T, N> curvatures;
@@ -57,11 +57,11 @@ constexpr stationary_kind kind_by(const inertia& count) {
 }
 
 template <class T, std::size_t N, class Whole>
-constexpr classification<T, N> classify_at(const Whole& at, const std::array<T, N>& p, double wanted) {
+constexpr stationary_classification<T, N> classify_at(const Whole& at, const std::array<T, N>& p, double wanted) {
     using math::sqrt;
     const T tolerance = tolerance_or(wanted, T(sqrt(std::numeric_limits<T>::epsilon())));
     const auto now = at(p);
-    classification<T, N> result{stationary_kind::not_finite, now.value, length(now.gradient), {}};
+    stationary_classification<T, N> result{stationary_kind::not_finite, now.value, length(now.gradient), {}};
     if (!finite(now.value) || !finite(now.gradient) || !finite(now.hessian)) return result;
 
     result.curvatures = eigen(now.hessian).values;
@@ -76,7 +76,7 @@ constexpr classification<T, N> classify_at(const Whole& at, const std::array<T, 
 }
 
 template <class T, std::size_t N, class... X>
-constexpr classification<T, N> classification_of(const start_point<T, N, X...>&);
+constexpr stationary_classification<T, N> classification_of(const start_point<T, N, X...>&);
 
 template <class P>
 concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
