@@ -1,7 +1,19 @@
 # Written by ./dev headers.
 set(derivo_headers
     include/derivo/calculus.hpp
+    include/derivo/calculus/classify_point.hpp
+    include/derivo/calculus/gradient_descent.hpp
+    include/derivo/calculus/lagrange.hpp
+    include/derivo/calculus/learning.hpp
+    include/derivo/calculus/levenberg_marquardt.hpp
+    include/derivo/calculus/newton_minimize.hpp
+    include/derivo/calculus/objective.hpp
+    include/derivo/calculus/over.hpp
+    include/derivo/calculus/samples.hpp
+    include/derivo/calculus/small_matrix.hpp
+    include/derivo/calculus/start.hpp
     include/derivo/calculus/status.hpp
+    include/derivo/calculus/stencil.hpp
     include/derivo/compiler.hpp
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp
@@ -136,4 +148,5 @@ set(derivo_headers
     include/derivo/simplify/simplify.hpp
     include/derivo/simplify/write.hpp
     include/derivo/version.hpp)
-set(derivo_interop_headers)
+set(derivo_interop_headers
+    include/derivo/interop/eigen.hpp)
