@@ -84,10 +84,13 @@ set(derivo_headers
     include/derivo/graph/term.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp
+    include/derivo/math/kernels/bernoulli.hpp
     include/derivo/math/kernels/constants.hpp
     include/derivo/math/kernels/double_word.hpp
+    include/derivo/math/kernels/erf.hpp
     include/derivo/math/kernels/exp.hpp
     include/derivo/math/kernels/floating.hpp
+    include/derivo/math/kernels/gamma.hpp
     include/derivo/math/kernels/hyperbolic.hpp
     include/derivo/math/kernels/inverse_trigonometric.hpp
     include/derivo/math/kernels/log.hpp
