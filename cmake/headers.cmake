@@ -29,7 +29,6 @@ set(derivo_headers
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
-    include/derivo/evaluate/checked.hpp
     include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
@@ -84,6 +83,7 @@ set(derivo_headers
     include/derivo/graph/term.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp
+    include/derivo/math/kernels/arithmetic.hpp
     include/derivo/math/kernels/bernoulli.hpp
     include/derivo/math/kernels/constants.hpp
     include/derivo/math/kernels/double_word.hpp
