@@ -10,16 +10,19 @@
 
 namespace derivo::math::kernels {
 
-/// Of two numbers up to this, no sum or product overflows, and of no such number by one above its reciprocal a quotient.
+/// Half of the exponents. Of two numbers below no sum or product overflows, and of one by another above its reciprocal no
+/// quotient. The others are scaled by it, exactly, so that it can be seen whether their result would overflow.
 template <class T>
-inline constexpr T moderate_below = power_of_two<T>(std::numeric_limits<T>::max_exponent / 2 - 1);
+inline constexpr T half_range = power_of_two<T>(std::numeric_limits<T>::max_exponent / 2);
+
+/// max / half_range².
 template <class T>
-inline constexpr T moderate_above = 1 / moderate_below<T>;
+inline constexpr T greatest_scaled = std::numeric_limits<T>::max() / half_range<T> / half_range<T>;
 
 /// Not of NaN.
 template <class T>
 constexpr bool are_moderate(T a, T b) noexcept {
-    constexpr T limit = moderate_below<T>;
+    constexpr T limit = half_range<T> / 2;
     return a < limit && a > -limit && b < limit && b > -limit;
 }
 
@@ -32,11 +35,10 @@ template <class T>
 constexpr T sum(T a, T b) noexcept {
     if (are_moderate(a, b)) return a + b;
     if (is_nan(a) || is_nan(b)) return is_nan(a) ? a : b;
-    const bool opposite = (a < 0) != (b < 0);
-    if (!is_finite(a)) return opposite && !is_finite(b) ? nan<T> : a;
+    if (!is_finite(a)) return !is_finite(b) && a != b ? nan<T> : a;
     if (!is_finite(b)) return b;
-    if (!opposite && absolute(a) > std::numeric_limits<T>::max() - absolute(b)) return infinity_of_sign<T>(a < 0);
-    return a + b;
+    const T half = a / 2 + b / 2;
+    return absolute(half) > std::numeric_limits<T>::max() / 2 ? infinity_of_sign<T>(half < 0) : a + b;
 }
 
 template <class T>
@@ -52,20 +54,23 @@ constexpr T product(T a, T b) noexcept {
     const T larger = absolute(a) > absolute(b) ? absolute(a) : absolute(b);
     const T smaller = absolute(a) > absolute(b) ? absolute(b) : absolute(a);
     if (!is_finite(larger)) return smaller == 0 ? nan<T> : infinity_of_sign<T>(negative);
-    if (smaller > 1 && larger > std::numeric_limits<T>::max() / smaller) return infinity_of_sign<T>(negative);
-    return a * b;
+    const bool overflows = smaller > 1 && larger / half_range<T> * (smaller / half_range<T>) > greatest_scaled<T>;
+    return overflows ? infinity_of_sign<T>(negative) : a * b;
 }
 
 template <class T>
 constexpr T quotient(T a, T b) noexcept {
-    if (are_moderate(a, b) && (b > moderate_above<T> || b < -moderate_above<T>)) return a / b;
+    constexpr T limit = 2 / half_range<T>;
+    if (are_moderate(a, b) && (b > limit || b < -limit)) return a / b;
     if (is_nan(a) || is_nan(b)) return is_nan(a) ? a : b;
     if ((a == 0 && b == 0) || (!is_finite(a) && !is_finite(b))) return nan<T>;
     const bool negative = is_negative(a) != is_negative(b);
-    const T divisor = absolute(b);
     if (!is_finite(a) || b == 0) return infinity_of_sign<T>(negative);
-    if (divisor < 1 && absolute(a) > std::numeric_limits<T>::max() * divisor) return infinity_of_sign<T>(negative);
-    return a / b;
+    if (absolute(b) >= 1) return a / b;
+    const T dividend = absolute(a) / half_range<T>;
+    const T divisor = absolute(b) * half_range<T>;
+    const bool overflows = dividend > 2 * divisor || dividend / divisor > greatest_scaled<T>;
+    return overflows ? infinity_of_sign<T>(negative) : a / b;
 }
 
 }  // namespace derivo::math::kernels
