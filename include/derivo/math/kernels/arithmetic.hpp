@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The four operations of IEEE 754 in constant evaluation, where compilers refuse what gives no number: 1/0, ∞ - ∞, an
-// overflow. Almost all operands are moderate, which one look tells; the rest is told apart before it is computed.
+// overflow. Whether they do is told before they are computed. Callers may skip all this for moderate operands.
 // May include floating.hpp.
 #ifndef DERIVO_MATH_KERNELS_ARITHMETIC_HPP
 #define DERIVO_MATH_KERNELS_ARITHMETIC_HPP
@@ -10,21 +10,17 @@
 
 namespace derivo::math::kernels {
 
-/// Half of the exponents. Of two numbers below no sum or product overflows, and of one by another above its reciprocal no
-/// quotient. The others are scaled by it, exactly, so that it can be seen whether their result would overflow.
+/// Half of the exponents. Numbers scaled by it, exactly, show whether their result would overflow.
 template <class T>
 inline constexpr T half_range = power_of_two<T>(std::numeric_limits<T>::max_exponent / 2);
+
+/// Of two numbers below this no sum or product overflows, and of one by another above its reciprocal no quotient.
+template <class T>
+inline constexpr T moderate = half_range<T> / 2;
 
 /// max / half_range².
 template <class T>
 inline constexpr T greatest_scaled = std::numeric_limits<T>::max() / half_range<T> / half_range<T>;
-
-/// Not of NaN.
-template <class T>
-constexpr bool are_moderate(T a, T b) noexcept {
-    constexpr T limit = half_range<T> / 2;
-    return a < limit && a > -limit && b < limit && b > -limit;
-}
 
 template <class T>
 constexpr T infinity_of_sign(bool negative) noexcept {
@@ -33,7 +29,6 @@ constexpr T infinity_of_sign(bool negative) noexcept {
 
 template <class T>
 constexpr T sum(T a, T b) noexcept {
-    if (are_moderate(a, b)) return a + b;
     if (is_nan(a) || is_nan(b)) return is_nan(a) ? a : b;
     if (!is_finite(a)) return !is_finite(b) && a != b ? nan<T> : a;
     if (!is_finite(b)) return b;
@@ -48,7 +43,6 @@ constexpr T difference(T a, T b) noexcept {
 
 template <class T>
 constexpr T product(T a, T b) noexcept {
-    if (are_moderate(a, b)) return a * b;
     if (is_nan(a) || is_nan(b)) return is_nan(a) ? a : b;
     const bool negative = is_negative(a) != is_negative(b);
     const T larger = absolute(a) > absolute(b) ? absolute(a) : absolute(b);
@@ -60,8 +54,6 @@ constexpr T product(T a, T b) noexcept {
 
 template <class T>
 constexpr T quotient(T a, T b) noexcept {
-    constexpr T limit = 2 / half_range<T>;
-    if (are_moderate(a, b) && (b > limit || b < -limit)) return a / b;
     if (is_nan(a) || is_nan(b)) return is_nan(a) ? a : b;
     if ((a == 0 && b == 0) || (!is_finite(a) && !is_finite(b))) return nan<T>;
     const bool negative = is_negative(a) != is_negative(b);
