@@ -41,7 +41,6 @@ set(derivo_headers
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
-    include/derivo/evaluate/checked.hpp
     include/derivo/evaluate/compare.hpp
     include/derivo/evaluate/cost.hpp
     include/derivo/evaluate/derivative_tasks.hpp
@@ -96,10 +95,14 @@ set(derivo_headers
     include/derivo/graph/term.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp
+    include/derivo/math/kernels/arithmetic.hpp
+    include/derivo/math/kernels/bernoulli.hpp
     include/derivo/math/kernels/constants.hpp
     include/derivo/math/kernels/double_word.hpp
+    include/derivo/math/kernels/erf.hpp
     include/derivo/math/kernels/exp.hpp
     include/derivo/math/kernels/floating.hpp
+    include/derivo/math/kernels/gamma.hpp
     include/derivo/math/kernels/hyperbolic.hpp
     include/derivo/math/kernels/inverse_trigonometric.hpp
     include/derivo/math/kernels/log.hpp

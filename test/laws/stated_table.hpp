@@ -20,7 +20,8 @@ namespace laws {
 
 class stated_table {
 public:
-    stated_table(std::string file, std::initializer_list<std::vector<std::string>> heads) : file_(std::move(file)) {
+    stated_table(std::string file, std::initializer_list<std::vector<std::string>> heads, int decimals = 1)
+        : file_(std::move(file)), decimals_(decimals) {
         for (const std::vector<std::string>& head : heads) {
             text_ += std::string(name_width, ' ');
             for (const std::string& cell : head) text_ += std::string(number_width - cell.size(), ' ') + cell;
@@ -33,7 +34,7 @@ public:
         std::snprintf(cell, sizeof cell, "%-*s", name_width, name.c_str());
         text_ += cell;
         for (const double x : numbers) {
-            std::snprintf(cell, sizeof cell, "%*.*f", number_width, x < 100 ? 1 : 0, x);
+            std::snprintf(cell, sizeof cell, "%*.*f", number_width, x < 100 ? decimals_ : 0, x);
             text_ += cell;
         }
         text_ += '\n';
@@ -75,6 +76,7 @@ private:
     }
 
     std::string file_, text_;
+    int decimals_;
 };
 
 }  // namespace laws

@@ -55,6 +55,30 @@ VALUE(tanh, 0.1, 0xcc1ebbcafa09dp-55);
 VALUE(asinh, 0.5, 0xf661657628b05p-53);
 VALUE(acosh, 1.0000001, 0x753bff01972b9p-62);
 VALUE(atanh, -0.25, -0x82c577d408a29p-53);
+VALUE(sin, 0x16ac5b262ca1ffp797, 1.0);  // the double that is nearest to a multiple of π/2
+VALUE(cos, 0x16ac5b262ca1ffp797, -0x114ae72e6ba22fp-113);
+VALUE(tan, 0x16ac5b262ca1ffp797, -0xecdd4d3cbab1bp9);
+VALUE(erf, 0.5, 0x853f7ae0c76e9p-52);
+VALUE(erf, 1e-300, 0xc1736cc388e9dp-1048);
+VALUE(erf, -1.999, -0xfecc153379bc3p-52);
+VALUE(erf, 3.75, 0x1fffffc2f171e3p-53);
+VALUE(erfc, 0.5, 0x7ac0851f38917p-52);
+VALUE(erfc, -3.0, 0x1fffe8d6209afdp-52);
+VALUE(erfc, 2.25, 0x5fdc4fe7325e1p-60);
+VALUE(erfc, 26.5, 0x13df6725a60cf5p-1071);
+VALUE(tgamma, 0.5, 0x1c5bf891b4ef6bp-52);
+VALUE(tgamma, 1e-200, 0xa738c6bebb12dp613);
+VALUE(tgamma, -2.5, -0x1e3ff812e32183p-53);
+VALUE(tgamma, 25.25, 0x124aec49c9c87dp28);
+VALUE(tgamma, 171.5, 0x10e1863dcad789p971);
+VALUE(tgamma, -150.5, -0x120cf9b3f08b2fp-927);
+VALUE(lgamma, 0.75, 0xd028e1b9304f7p-54);
+VALUE(lgamma, 1.000001, -0x26bc79b945acfp-70);
+VALUE(lgamma, 1.9999999, -0x16b2b405fa85a3p-77);
+VALUE(lgamma, 1e-200, 0xe6422daa5aa79p-43);
+VALUE(lgamma, -2.5, -0xe65fcfaf6878bp-56);
+VALUE(lgamma, 1e300, 0x1017f38e7a1ab5p954);
+VALUE(lgamma, 123.456, 0xeacd82917f9dfp-43);
 
 VALUE(sin, 0x1p100f, -0xdf476dp-24f);
 VALUE(sqrt, 2.0f, 0xb504f3p-23f);
@@ -64,6 +88,10 @@ VALUE(sin, 1.0f, 0x35daa9p-22f);
 VALUE(cos, 1.0f, 0x22945p-18f);
 VALUE(tan, 1.0f, 0xc75923p-23f);
 VALUE(atan, 3.0f, 0x9fe0bbp-23f);
+VALUE(erf, 0.5f, 0x853f7bp-24f);
+VALUE(erfc, 9.0f, 0x8cc6a1p-144f);
+VALUE(tgamma, -3.25f, 0x44a3ddp-23f);
+VALUE(lgamma, 2.125f, 0x1d92b3p-25f);
 
 #if __LDBL_MANT_DIG__ == 64
 VALUE(sin, 0x1p63L, 0x1fff6dfd42dc5443p-61L);
@@ -75,6 +103,10 @@ VALUE(sin, 1.0L, 0xd76aa47848677021p-64L);
 VALUE(cos, 1.0L, 0x4528a03ed41a2e49p-63L);
 VALUE(tan, 1.0L, 0xc75922e5f71d2dc5p-63L);
 VALUE(atan, 3.0L, 0x27f82ed6f50abffbp-61L);
+VALUE(erf, 0.5L, 0x853f7ae0c76e915fp-64L);
+VALUE(erfc, 100.0L, 0x5faa299deeea1cb1p-14497L);
+VALUE(tgamma, 1500.5L, 0x54a4b23c6d5388ddp13601L);
+VALUE(lgamma, 0.875L, 0x57eb584e70480bp-58L);
 #endif
 
 #undef VALUE
@@ -135,6 +167,15 @@ constexpr bool special_values_hold() {
         ok && math::is_nan(math::fmod(inf, T(1))) && math::is_nan(math::fmod(T(1), zero)) && math::fmod(T(1), inf) == 1;
     ok = ok && math::fma(max, max, -max) == inf && math::is_nan(math::fma(zero, inf, T(1)));
     ok = ok && math::fmin(nan, T(1)) == 1 && math::fmax(T(1), nan) == 1 && math::fmax(-inf, inf) == inf;
+    ok = ok && math::erf(-inf) == -1 && is_minus_zero(math::erf(-zero)) && math::is_nan(math::erf(nan));
+    ok = ok && math::erfc(inf) == 0 && math::erfc(-inf) == 2 && math::erfc(max) == 0 && math::is_nan(math::erfc(nan));
+    ok = ok && math::tgamma(zero) == inf && math::tgamma(-zero) == -inf && math::tgamma(T(5)) == 24;
+    ok = ok && math::is_nan(math::tgamma(T(-3))) && math::is_nan(math::tgamma(-inf)) && math::tgamma(inf) == inf;
+    ok = ok && math::tgamma(max) == inf && is_minus_zero(math::tgamma(T(-20000.5))) && math::is_nan(math::tgamma(nan));
+    ok = ok && math::tgamma(T(-20001.5)) == 0 && !math::signbit(math::tgamma(T(-20001.5)));
+    ok = ok && math::tgamma(std::numeric_limits<T>::denorm_min()) == inf && math::lgamma(max) == inf;
+    ok = ok && math::lgamma(zero) == inf && math::lgamma(T(-7)) == inf && math::lgamma(-inf) == inf;
+    ok = ok && math::lgamma(T(1)) == 0 && math::lgamma(T(2)) == 0 && math::is_nan(math::lgamma(nan));
     ok = ok && is_minus_zero(math::ceil(T(-0.5))) && is_minus_zero(math::trunc(T(-0.5))) && math::floor(-inf) == -inf;
     return ok;
 }
@@ -146,6 +187,8 @@ static_assert(special_values_hold<long double>());
 constexpr bool is_near(double x, double y, double ulps = 1) {
     return math::fabs(x - y) <= ulps * std::numeric_limits<double>::epsilon() * math::fabs(y);
 }
+
+static_assert(math::tgamma(10.0) == 362880 && math::tgamma(10.0f) == 362880 && math::tgamma(10.0L) == 362880);
 
 static_assert(is_near(math::digamma(1.0), -0x12788cfc6fb619p-53));
 static_assert(is_near(math::polygamma(1, 0.5), 0x9de9e64df22efp-49));

@@ -70,7 +70,7 @@ constexpr auto find_difference() {
 /// Looks for a point at which `a` and `b` have different values; 24 points of (0, 1)ⁿ are tried.
 ///
 /// A difference found is a proof (to the rounding of doubles: 1e-6 relative is asked for); none found proves
-/// nothing: see a == b. A constant expression where the functions are: on Clang not erf, erfc, tgamma, lgamma.
+/// nothing: see a == b. A constant expression.
 ///
 /// @returns a `witness`, true if one was found, with the point and both values
 /// @example examples/static_asserts.cpp

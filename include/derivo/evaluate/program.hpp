@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <utility>
 
-#include <derivo/evaluate/checked.hpp>
 #include <derivo/evaluate/scalar.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
@@ -147,14 +146,8 @@ template <int Code, class Row, bool Unary, class T>
 [[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b) {
     if constexpr (Code == negation_code)
         return -a;
-    else if constexpr (Code == sum_code)
-        return a + b;
-    else if constexpr (Code == difference_code)
-        return a - b;
-    else if constexpr (Code == product_code)
-        return a * b;
-    else if constexpr (Code == quotient_code)
-        return a / b;
+    else if constexpr (Code >= sum_code && Code <= quotient_code)
+        return operation<Code>(a, b);
     else if constexpr (Code == power_code)
         return row<"power">::evaluate(a, b);
     else if constexpr (Unary)
@@ -212,8 +205,6 @@ template <const auto& Program, int I, class T>
 template <const auto& Program, int I, class T, std::size_t Size>
 [[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
     constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
-    if constexpr (has_selections<Program> && std::is_floating_point_v<T> && code >= sum_code && code <= quotient_code)
-        if (std::is_constant_evaluated()) return checked_operation<code>(a, b);
     if constexpr (code == pair_code)
         return a;
     else if constexpr (layout<Program>::is_wide(I))

@@ -18,7 +18,7 @@ struct row<"sigmoid"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::exp;
-        return T(1) / (T(1) + exp(T(-x)));
+        return T(T(1) / (T(1) + detail::ieee<T>(exp(T(-x)))));
     }
     static constexpr auto partials(auto value, auto) { return value * (1 - value); }
     static constexpr auto definition(auto x) { return 1 / (1 + exp(-x)); }
@@ -38,8 +38,9 @@ struct row<"logit"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T p) {
         using math::log, math::log1p;
-        if (p < T(1) / T(4)) return log(T(p / (T(1) - p)));
-        return log1p(T((p + p - T(1)) / (T(1) - p)));  // both exact: no digits are lost near 1/2 and 1
+        const detail::ieee<T> q = p;
+        if (p < T(1) / T(4)) return log(T(q / (T(1) - q)));
+        return log1p(T((q + q - T(1)) / (T(1) - q)));  // both exact: no digits are lost near 1/2 and 1
     }
     static constexpr auto partials(auto, auto p) { return 1 / (p * (1 - p)); }
     static constexpr auto definition(auto p) { return log(p / (1 - p)); }
@@ -59,7 +60,7 @@ struct row<"logistic"> : arity<2> {
     template <class T>
     static constexpr T evaluate(T x, T e) {
         using detail::select;
-        return select(x > T(0), T(1), e) / (T(1) + e);
+        return T(select(x > T(0), T(1), e) / (T(1) + detail::ieee<T>(e)));
     }
     // As what it is, a function of x: e is taken not to change by itself.
     static constexpr auto partials(auto value, auto, auto) { return slopes(value * (1 - value), 0); }
@@ -123,7 +124,7 @@ struct row<"leaky_relu"> : arity<any_number> {
     }
     template <class T>
     static constexpr T evaluate(T x, T s) {
-        return x < T(0) ? T(s * x) : x;
+        return x < T(0) ? T(s * detail::ieee<T>(x)) : x;
     }
     static constexpr auto partials(auto, auto x) { return if_positive(x, 1, exact(x, 1, 100)); }
     static constexpr auto partials(auto, auto x, auto s) { return slopes(if_positive(x, 1, s), min(x, 0)); }
@@ -155,7 +156,7 @@ struct row<"elu"> : arity<any_number> {
     template <class T>
     static constexpr T evaluate(T x, T a) {
         using math::expm1;
-        return x < T(0) ? T(a * expm1(x)) : x;
+        return x < T(0) ? T(a * detail::ieee<T>(expm1(x))) : x;
     }
     static constexpr auto partials(auto value, auto x) { return if_positive(x, 1, value + 1); }
     static constexpr auto partials(auto value, auto x, auto a) {
@@ -204,7 +205,7 @@ struct row<"gelu"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::erfc, math::sqrt;
-        return row<"damped">::evaluate(x, T(erfc(T(-x * sqrt(T(T(1) / T(2))))) / T(2)));
+        return row<"damped">::evaluate(x, T(erfc(T(-x * detail::ieee<T>(sqrt(T(T(1) / T(2)))))) / T(2)));
     }
     static constexpr auto partials(auto, auto x) {
         const auto density = exp(-(x * x) / 2) / sqrt(2 * named<"pi">(x));
@@ -226,7 +227,7 @@ struct row<"softmax"> : arity<2> {
     template <class T>
     static constexpr T evaluate(T x, T total) {
         using math::exp;
-        return x == total ? T(1) : T(exp(T(x - total)));
+        return x == total ? T(1) : T(exp(T(x - detail::ieee<T>(total))));
     }
     static constexpr auto partials(auto value, auto, auto) { return slopes(value, -value); }
     // Of a total m + ln(1 + s), which logsumexp expands to, e^(x - m)/(1 + s): e^(x - m) is there already.
@@ -256,7 +257,7 @@ struct row<"logsumexp"> : arity<any_number> {
             if (v == largest && !met)
                 met = true;
             else
-                others = others + (v == largest ? T(1) : T(exp(T(v - largest))));
+                others = others + (v == largest ? T(1) : T(exp(T(v - detail::ieee<T>(largest)))));
         };
         add(x);
         (add(rest), ...);

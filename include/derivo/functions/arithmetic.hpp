@@ -2,13 +2,77 @@
 //
 // The ring: sum, difference, product, quotient, negation; their rows, and the operators of terms and
 // expressions. On terms an operator folds exact constants and neutral elements while it appends.
-// May include: core, graph.
+// May include: core, math, graph.
 #ifndef DERIVO_FUNCTIONS_ARITHMETIC_HPP
 #define DERIVO_FUNCTIONS_ARITHMETIC_HPP
 
+#include <type_traits>
+
 #include <derivo/functions/row.hpp>
+#include <derivo/math/kernels/arithmetic.hpp>
 
 namespace derivo {
+
+namespace detail {
+
+// In constant evaluation a built-in number is divided by 0 as at run time, and the others likewise: the language has no
+// value there, IEEE 754 has. At run time nothing is left of this.
+
+/// a op b for the built-in numbers that are not moderate, in constant evaluation.
+template <int Code, class T>
+constexpr T constant_operation(T a, T b) {
+    if constexpr (Code == sum_code)
+        return math::kernels::sum(a, b);
+    else if constexpr (Code == difference_code)
+        return math::kernels::difference(a, b);
+    else if constexpr (Code == product_code)
+        return math::kernels::product(a, b);
+    else
+        return math::kernels::quotient(a, b);
+}
+
+/// a op b, for every scalar. One look tells the moderate numbers, written out here since Clang counts calls.
+template <int Code, class T>
+[[gnu::always_inline]] constexpr T operation(const T& a, const T& b) {
+    if constexpr (std::is_floating_point_v<T>)
+        if (__builtin_is_constant_evaluated() &&
+            !(a < math::kernels::moderate<T> && a > -math::kernels::moderate<T> && b < math::kernels::moderate<T> &&
+              (Code != quotient_code ? b > -math::kernels::moderate<T> : b > 1 / math::kernels::moderate<T>)))
+            return constant_operation<Code>(a, b);
+    if constexpr (Code == sum_code)
+        return a + b;
+    else if constexpr (Code == difference_code)
+        return a - b;
+    else if constexpr (Code == product_code)
+        return a * b;
+    else
+        return a / b;
+}
+
+template <class T>
+struct ieee_number {
+    T value;
+    [[gnu::always_inline]] constexpr ieee_number(T v) : value(v) {}
+    [[gnu::always_inline]] constexpr explicit operator T() const { return value; }
+    [[gnu::always_inline]] friend constexpr ieee_number operator+(ieee_number a, ieee_number b) {
+        return operation<sum_code>(a.value, b.value);
+    }
+    [[gnu::always_inline]] friend constexpr ieee_number operator-(ieee_number a, ieee_number b) {
+        return operation<difference_code>(a.value, b.value);
+    }
+    [[gnu::always_inline]] friend constexpr ieee_number operator*(ieee_number a, ieee_number b) {
+        return operation<product_code>(a.value, b.value);
+    }
+    [[gnu::always_inline]] friend constexpr ieee_number operator/(ieee_number a, ieee_number b) {
+        return operation<quotient_code>(a.value, b.value);
+    }
+};
+
+/// For rows whose operations may meet 0, ∞ or NaN: T(T(1) / ieee<T>(x)). T itself, where it is no built-in number.
+template <class T>
+using ieee = std::conditional_t<std::is_floating_point_v<T>, ieee_number<T>, T>;
+
+}  // namespace detail
 
 /// (a + b)' = a' + b'
 template <>

@@ -82,7 +82,7 @@ struct row<"coth"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::tanh;
-        return T(1) / tanh(x);
+        return T(T(1) / detail::ieee<T>(tanh(x)));
     }
     static constexpr auto partials(auto value, auto) { return 1 - value * value; }
     static constexpr auto definition(auto x) { return (exp(x) + exp(-x)) / (exp(x) - exp(-x)); }
@@ -102,7 +102,7 @@ struct row<"sech"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::cosh;
-        return T(1) / cosh(x);
+        return T(T(1) / detail::ieee<T>(cosh(x)));
     }
     static constexpr auto partials(auto value, auto x) { return -value * tanh(x); }
     static constexpr auto definition(auto x) { return 2 / (exp(x) + exp(-x)); }
@@ -122,7 +122,7 @@ struct row<"csch"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::sinh;
-        return T(1) / sinh(x);
+        return T(T(1) / detail::ieee<T>(sinh(x)));
     }
     static constexpr auto partials(auto value, auto x) { return -value * coth(x); }
     static constexpr auto definition(auto x) { return 2 / (exp(x) - exp(-x)); }
@@ -205,8 +205,9 @@ struct row<"acoth"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::log1p;
-        if (x < T(0)) return -log1p(T(T(2) / (-x - T(1)))) / T(2);
-        return log1p(T(T(2) / (x - T(1)))) / T(2);
+        const detail::ieee<T> size = x < T(0) ? T(-x) : x;
+        const detail::ieee<T> result = log1p(T(T(2) / (size - T(1))));
+        return x < T(0) ? T(-T(result / T(2))) : T(result / T(2));
     }
     static constexpr auto partials(auto, auto x) { return 1 / apply<"one_minus_square">(x); }
     static constexpr notation written{.latex = "\\operatorname{arcoth}\\left(#1\\right)", .c = "atanh(1.0 / #1)"};
@@ -225,8 +226,8 @@ struct row<"asech"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::log1p, math::sqrt;
-        const T rest = T(1) - x;
-        return log1p(T((rest + sqrt(T(rest * (T(1) + x)))) / x));
+        const detail::ieee<T> rest = T(1) - detail::ieee<T>(x);
+        return log1p(T((rest + sqrt(T(rest * (T(1) + detail::ieee<T>(x))))) / x));
     }
     static constexpr auto partials(auto, auto x) { return -1 / (x * sqrt(apply<"one_minus_square">(x))); }
     static constexpr notation written{.latex = "\\operatorname{arsech}\\left(#1\\right)", .c = "acosh(1.0 / #1)"};
@@ -246,7 +247,7 @@ struct row<"acsch"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::asinh;
-        return asinh(T(T(1) / x));
+        return asinh(T(T(1) / detail::ieee<T>(x)));
     }
     static constexpr auto partials(auto, auto x) { return -1 / (abs(x) * sqrt(x * x + 1)); }
     static constexpr notation written{.latex = "\\operatorname{arcsch}\\left(#1\\right)", .c = "asinh(1.0 / #1)"};

@@ -82,7 +82,7 @@ struct row<"power_less_one"> : arity<3> {
     template <class T>
     static constexpr T evaluate(T value, T b, T e) {
         using math::pow;
-        return is_normal(value) ? T(value / b) : T(pow(b, T(e - T(1))));
+        return is_normal(value) ? T(value / detail::ieee<T>(b)) : T(pow(b, T(e - T(1))));
     }
     // As what it is, a power of b: the value is taken not to change by itself.
     static constexpr auto partials(auto less_one, auto, auto b, auto e) {
@@ -147,7 +147,7 @@ struct row<"damped"> : arity<2> {
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T w) {
-        return w == T(0) ? w : T(x * w);
+        return w == T(0) ? w : T(x * detail::ieee<T>(w));
     }
     static constexpr auto partials(auto, auto x, auto w) { return slopes(w, x); }
     static constexpr auto textbook(auto x, auto w) { return x * w; }
@@ -178,7 +178,8 @@ struct row<"one_minus_square"> : arity<1> {
     static constexpr parity symmetry = parity::even;
     template <class T>
     static constexpr T evaluate(T x) {
-        return (T(1) - x) * (T(1) + x);
+        const detail::ieee<T> v = x;
+        return T((T(1) - v) * (T(1) + v));
     }
     static constexpr auto partials(auto, auto x) { return -2 * x; }
     static constexpr auto textbook(auto x) { return 1 - x * x; }
@@ -193,7 +194,8 @@ struct row<"square_minus_one"> : arity<1> {
     static constexpr parity symmetry = parity::even;
     template <class T>
     static constexpr T evaluate(T x) {
-        return (x - T(1)) * (x + T(1)) + T(0);
+        const detail::ieee<T> v = x;
+        return T((v - T(1)) * (v + T(1)) + T(0));
     }
     static constexpr auto partials(auto, auto x) { return 2 * x; }
     static constexpr auto textbook(auto x) { return x * x - 1; }
@@ -221,7 +223,7 @@ struct row<"direction"> : arity<2> {
     template <class T>
     static constexpr T evaluate(T x, T r) {
         if (x == r) return x > T(0) ? T(1) : x;
-        return x == -r ? T(-1) : T(x / r);
+        return x == -r ? T(-1) : T(x / detail::ieee<T>(r));
     }
     static constexpr auto partials(auto value, auto, auto r) { return slopes(1 / r, -value / r); }
     static constexpr auto textbook(auto x, auto r) { return x / r; }
@@ -266,7 +268,7 @@ struct row<"norm"> : arity<any_number> {
     template <class T, class... Rest>
     static constexpr T evaluate(T x, Rest... rest) {
         using math::sqrt;
-        const T squares = ((x * x) + ... + (rest * rest));
+        const T squares = T((square(x) + ... + square(rest)));
         return detail::in_range(squares) ? T(sqrt(squares)) : scaled(squares, x, rest...);
     }
     static constexpr auto partials(auto value, auto... x) { return slopes(apply<"direction">(x, value)...); }
@@ -276,6 +278,10 @@ struct row<"norm"> : arity<any_number> {
     }
 
 private:
+    template <class T>
+    static constexpr detail::ieee<T> square(T x) {
+        return detail::ieee<T>(x) * x;
+    }
     template <class T, class... X>
     static constexpr T scaled(T squares, X... x) {
         using math::sqrt;
@@ -283,8 +289,9 @@ private:
         for (const T& v : {x...}) largest = v > largest ? v : -v > largest ? T(-v) : largest;
         if (!(largest > T(0) && largest <= (std::numeric_limits<T>::max)())) return sqrt(squares);
         squares = T(0);
-        for (const T& v : {x...}) squares = squares + (v / largest) * (v / largest);
-        return largest * sqrt(squares);
+        detail::ieee<T> sum = T(0);
+        for (const T& v : {x...}) sum = sum + square(T(v / detail::ieee<T>(largest)));
+        return T(largest * detail::ieee<T>(sqrt(T(sum))));
     }
 };
 template <class... X>

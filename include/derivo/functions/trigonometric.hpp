@@ -81,7 +81,7 @@ struct row<"cot"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::tan;
-        return T(1) / tan(x);
+        return T(T(1) / detail::ieee<T>(tan(x)));
     }
     static constexpr auto partials(auto value, auto) { return -(1 + value * value); }
     static constexpr auto definition(auto x) { return cos(x) / sin(x); }
@@ -103,7 +103,7 @@ struct row<"sec"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::cos;
-        return T(1) / cos(x);
+        return T(T(1) / detail::ieee<T>(cos(x)));
     }
     static constexpr auto partials(auto value, auto x) { return value * tan(x); }
     static constexpr auto definition(auto x) { return 1 / cos(x); }
@@ -124,7 +124,7 @@ struct row<"csc"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::sin;
-        return T(1) / sin(x);
+        return T(T(1) / detail::ieee<T>(sin(x)));
     }
     static constexpr auto partials(auto value, auto x) { return -value * cot(x); }
     static constexpr auto definition(auto x) { return 1 / sin(x); }
@@ -221,7 +221,7 @@ struct row<"asec"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::atan2, math::sqrt;
-        const T size = x < T(0) ? T(-x) : x;
+        const detail::ieee<T> size = x < T(0) ? T(-x) : x;
         return atan2(sqrt(T((size - T(1)) * (size + T(1)))), x < T(0) ? T(-1) : T(1));
     }
     static constexpr auto partials(auto, auto x) { return 1 / (abs(x) * sqrt(apply<"square_minus_one">(x))); }
@@ -241,8 +241,9 @@ struct row<"acsc"> : arity<1> {
     template <class T>
     static constexpr T evaluate(T x) {
         using math::atan2, math::sqrt;
-        const T size = x < T(0) ? T(-x) : x;
-        return atan2(x < T(0) ? T(-1) : T(1), T(sqrt(T(size - T(1))) * sqrt(T(size + T(1)))));
+        const detail::ieee<T> size = x < T(0) ? T(-x) : x;
+        const detail::ieee<T> root = sqrt(T(size - T(1)));
+        return atan2(x < T(0) ? T(-1) : T(1), T(root * sqrt(T(size + T(1)))));
     }
     static constexpr auto partials(auto, auto x) { return -1 / (abs(x) * sqrt(apply<"square_minus_one">(x))); }
     static constexpr notation written{.latex = "\\operatorname{arccsc}\\left(#1\\right)", .c = "asin(1.0 / #1)"};
@@ -260,10 +261,11 @@ struct row<"over_squares"> : arity<2> {
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};
     template <class T>
     static constexpr T evaluate(T x, T y) {
-        const T squares = x * x + y * y;
+        const detail::ieee<T> a = x, b = y;
+        const T squares = T(a * a + b * b);
         if (detail::in_range(squares)) return x / squares;
         const T r = row<"hypot">::evaluate(x, y);
-        return row<"direction">::evaluate(x, r) / r;
+        return T(detail::ieee<T>(row<"direction">::evaluate(x, r)) / r);
     }
     static constexpr auto partials(auto value, auto x, auto y) {
         const auto squares = x * x + y * y;

@@ -8,11 +8,12 @@
 // In constant evaluation GCC folds the builtin, correctly rounded; where it refuses (no finite result, underflow), and
 // always on Clang, derivo's own kernels answer, off by hardly more than half an ulp, with the special cases of Annex F
 // of C. Compile-time and run-time values may differ in the last digits, as libm is not always rounded correctly.
-// Not constant: lgamma; on Clang also erf, erfc and tgamma; on GCC these three where there is no finite result.
 #ifndef DERIVO_MATH_FUNCTIONS_HPP
 #define DERIVO_MATH_FUNCTIONS_HPP
 
+#include <derivo/math/kernels/erf.hpp>
 #include <derivo/math/kernels/exp.hpp>
+#include <derivo/math/kernels/gamma.hpp>
 #include <derivo/math/kernels/hyperbolic.hpp>
 #include <derivo/math/kernels/inverse_trigonometric.hpp>
 #include <derivo/math/kernels/log.hpp>
@@ -79,6 +80,10 @@ DERIVO_MATH_UNARY(floor)
 DERIVO_MATH_UNARY(ceil)
 DERIVO_MATH_UNARY(round)
 DERIVO_MATH_UNARY(trunc)
+DERIVO_MATH_UNARY(erf)
+DERIVO_MATH_UNARY(erfc)
+DERIVO_MATH_UNARY(tgamma)
+DERIVO_MATH_UNARY(lgamma)
 
 // sin and cos of one argument are one call of libm's sincos, where it has one: GCC merges the two builtins. Clang merges
 // them only when they set no errno, as its elementwise builtins do not. On the targets of either without such a function,
@@ -108,12 +113,6 @@ DERIVO_MATH_FUNCTION(DERIVO_MATH_FOLD_OR_CALL, fma, (T x, T y, T z), (x, y, z))
 // Both compilers fold these two builtins for every argument.
 DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, fabs, (T x), (x))
 DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, copysign, (T magnitude, T sign), (magnitude, sign))
-
-// No kernel yet: constant on GCC alone, where the builtin is.
-DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, erf, (T x), (x))
-DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, erfc, (T x), (x))
-DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, tgamma, (T x), (x))
-DERIVO_MATH_FUNCTION(DERIVO_MATH_CALL, lgamma, (T x), (x))
 
 // Clang 16 lacks the builtin; pow does it there.
 #if __has_builtin(__builtin_exp10)

@@ -8,79 +8,17 @@
 #define DERIVO_MATH_POLYGAMMA_HPP
 
 #include <derivo/math/functions.hpp>
+#include <derivo/math/kernels/bernoulli.hpp>
 
 namespace derivo::math {
 
 namespace detail {
 
-/// How far the series of ψ⁽ⁿ⁾ goes: the first omitted term is less than half an ulp for x ≥ threshold + n.
-template <class T>
-struct polygamma_series {
-    static constexpr int digits = std::numeric_limits<T>::digits;
-    static constexpr int threshold = digits <= 24 ? 6 : digits <= 53 ? 10 : digits <= 64 ? 14 : 26;
-    static constexpr int terms = digits <= 24 ? 5 : digits <= 53 ? 10 : digits <= 64 ? 12 : 16;
-};
-
-template <class T>
-struct bernoulli_numbers {
-    T over_factorial[16];  // B₂ₖ/(2k)! at k - 1
-};
-
-template <class T>
-constexpr bernoulli_numbers<T> make_bernoulli_numbers() noexcept {
-    constexpr long long numerators[] = {1,
-                                        -1,
-                                        1,
-                                        -1,
-                                        5,
-                                        -691,
-                                        7,
-                                        -3617,
-                                        43867,
-                                        -174611,
-                                        854513,
-                                        -236364091,
-                                        8553103,
-                                        -23749461029,
-                                        8615841276005,
-                                        -7709321041217};
-    constexpr int denominators[] = {6, 30, 42, 30, 66, 2730, 6, 510, 798, 330, 138, 2730, 6, 870, 14322, 510};
-    bernoulli_numbers<T> result{};
-    T factorial = 1;
-    for (int k = 1; k <= polygamma_series<T>::terms; ++k) {
-        factorial *= static_cast<T>(2 * k * (2 * k - 1));
-        result.over_factorial[k - 1] =
-            static_cast<T>(numerators[k - 1]) / static_cast<T>(denominators[k - 1]) / factorial;
-    }
-    return result;
-}
-
-template <class T>
-inline constexpr bernoulli_numbers<T> bernoulli = make_bernoulli_numbers<T>();
-
-/// Beyond this the first term of the series is all there is in T; the square is still in range.
-template <class T>
-inline constexpr T nothing_but_x_above = kernels::power_of_two<T>(2 * std::numeric_limits<T>::digits);
-
-/// Σ B₂ₖ/(2k)! · (n + 1)(n + 2)…(n + 2k - 1) / x^(2k-1) for k ≥ 1; for n = 0 that is x Σ B₂ₖ/(2k x²ᵏ).
-template <class T>
-constexpr T bernoulli_sum(int n, T x) noexcept {
-    if (x > nothing_but_x_above<T>) return 0;
-    const T inverse_square = 1 / (x * x);
-    T factor = static_cast<T>(n + 1) / x;
-    T sum = 0;
-    for (int k = 1; k <= polygamma_series<T>::terms; ++k) {
-        sum += bernoulli<T>.over_factorial[k - 1] * factor;
-        factor *= static_cast<T>(n + 2 * k) * static_cast<T>(n + 2 * k + 1) * inverse_square;
-    }
-    return sum;
-}
-
 /// ψ(x) for 0 < x < threshold: n reciprocals lower than ψ(x + n), where log(x + n) = log c + log1p((x + n - c)/c)
 /// is known beyond the digits of T; what cancels around the root 1.46 is therefore not missed.
 template <class T>
 constexpr T digamma_by_recurrence(T x) noexcept {
-    constexpr int threshold = polygamma_series<T>::threshold;
+    constexpr int threshold = kernels::bernoulli_series<T>::threshold;
     constexpr T center = T(threshold) + T(0.5);
     constexpr auto log_center = kernels::log_word(kernels::double_word<T>{center, 0});
     kernels::double_word<T> sum{0, 0};
@@ -90,18 +28,18 @@ constexpr T digamma_by_recurrence(T x) noexcept {
         shifted = kernels::two_sum(x, static_cast<T>(k));
     }
     const T near_log = log1p(((shifted.hi - center) + shifted.lo) / center);
-    const T rest = near_log - (T(0.5) + bernoulli_sum(0, shifted.hi)) / shifted.hi;
+    const T rest = near_log - (T(0.5) + kernels::bernoulli_sum(0, shifted.hi)) / shifted.hi;
     const auto result = (log_center + rest) - sum;
     return result.hi + result.lo;
 }
 
 template <class T>
 constexpr T digamma_of_positive(T x) noexcept {
-    if (x < T(polygamma_series<T>::threshold)) {
+    if (x < T(kernels::bernoulli_series<T>::threshold)) {
         if (x > std::numeric_limits<T>::epsilon() / 4) return digamma_by_recurrence(x);
-        return x < 1 / std::numeric_limits<T>::max() ? -kernels::infinity<T> : -1 / x;
+        return x <= 1 / std::numeric_limits<T>::max() ? -kernels::infinity<T> : -1 / x;
     }
-    return log(x) - (T(0.5) + bernoulli_sum(0, x)) / x;
+    return log(x) - (T(0.5) + kernels::bernoulli_sum(0, x)) / x;
 }
 
 /// xᵖ, for p ≥ 1.
@@ -118,7 +56,7 @@ constexpr kernels::double_word<T> integer_power(kernels::double_word<T> x, int p
 /// |ψ⁽ⁿ⁾(x)| · xⁿ⁺¹/n! for x > 0: Σ (x/(x + k))ⁿ⁺¹ over k < m, and the series at x + m for the rest.
 template <class T>
 constexpr kernels::double_word<T> polygamma_sum(int n, T x) noexcept {
-    const T enough = static_cast<T>(polygamma_series<T>::threshold + n);
+    const T enough = static_cast<T>(kernels::bernoulli_series<T>::threshold + n);
     kernels::double_word<T> sum{0, 0};
     kernels::double_word<T> power{1, 0};
     auto shifted = kernels::double_word<T>{x, 0};
@@ -127,8 +65,8 @@ constexpr kernels::double_word<T> polygamma_sum(int n, T x) noexcept {
         shifted = kernels::two_sum(x, static_cast<T>(k));
         power = integer_power(kernels::double_word<T>{x, 0} / shifted, n + 1);
     }
-    if (shifted.hi > nothing_but_x_above<T>) return {shifted.hi / static_cast<T>(n), 0};
-    const auto rest = shifted / static_cast<T>(n) + (T(0.5) + bernoulli_sum(n, shifted.hi));
+    if (shifted.hi > kernels::nothing_but_x_above<T>) return {shifted.hi / static_cast<T>(n), 0};
+    const auto rest = shifted / static_cast<T>(n) + (T(0.5) + kernels::bernoulli_sum(n, shifted.hi));
     return sum + power * rest;
 }
 

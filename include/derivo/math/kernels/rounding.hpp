@@ -36,6 +36,7 @@ constexpr T ceil(T x) noexcept {
 template <class T>
 constexpr T round(T x) noexcept {
     const T whole = trunc(x);
+    if (is_nan(x) || whole == x) return x;
     const T fraction = absolute(x) - absolute(whole);
     return fraction >= T(0.5) ? whole + with_sign(T(1), x) : whole;
 }
