@@ -87,7 +87,8 @@ constexpr stationary_kind constrained_kind(const square_matrix<T, N + M>& border
     inertia count = inertia_of(eigen(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
     count.negative -= static_cast<int>(M), count.positive -= static_cast<int>(M);
     if (count.zero > 0 && (count.negative < 0 || count.positive < 0)) return stationary_kind::inconclusive;
-    if (count.negative + count.positive == 0) return stationary_kind::inconclusive;  // the constraints alone fix the point
+    if (count.negative + count.positive == 0)
+        return stationary_kind::inconclusive;  // the constraints alone fix the point
     return kind_by(count);
 }
 
@@ -106,6 +107,8 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
         for (std::size_t k = 0; k < M; ++k) p[N + k] = multipliers[k];
         now = stationary_at<T, N, M>(L, p);
     }
+    T stride_before = std::numeric_limits<T>::infinity();
+    bool slow = false;
     for (int step = 0;; ++step) {
         const auto ended = [&](status how) {
             Result result{};
@@ -116,14 +119,18 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
                 result.value -= p[N + k] * now.gradient[N + k];  // L = f - Σ λ g and ∂L/∂λ = -g
             }
             result.violation = now.violation();
-            result.kind = how == status::converged ? constrained_kind<T, N, M>(now.matrix) : stationary_kind::not_stationary;
+            result.kind = how != status::converged ? stationary_kind::not_stationary
+                          : slow                   ? stationary_kind::inconclusive
+                                                   : constrained_kind<T, N, M>(now.matrix);
             return result;
         };
         if (!now.all_finite()) return ended(status::not_finite);
         const auto [exists, down] = solve(now.matrix, now.gradient);
         if (now.merit() == T(0)) return ended(status::converged);
         if (!exists) return ended(status::singular);
-        const bool last = length(down) <= tolerance * (T(1) + length(p));
+        const T stride = length(down);
+        const bool last = stride <= tolerance * (T(1) + length(p));
+        slow = stride > stride_before / T(4);  // near the end that means: the curvature vanishes there
         if (!last && step >= options.steps) return ended(status::step_limit);
 
         T t(1);
@@ -139,7 +146,7 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
             next = moved(p, -t, down);
             there = stationary_at<T, N, M>(L, next);
         }
-        p = next, now = there;
+        p = next, now = there, stride_before = stride;
     }
 }
 

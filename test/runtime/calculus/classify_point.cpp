@@ -30,8 +30,8 @@ BOOST_AUTO_TEST_CASE(quadratic_forms_are_what_determinant_and_trace_say) {
         const auto found = classify(a * x * x + 2 * b * x * y + c * y * y, bindings(x = 0.0, y = 0.0));
         const double determinant = a * c - b * b;
         const stationary_kind expected = determinant < 0 ? stationary_kind::saddle
-                                    : a > 0         ? stationary_kind::minimum
-                                                    : stationary_kind::maximum;
+                                         : a > 0         ? stationary_kind::minimum
+                                                         : stationary_kind::maximum;
         BOOST_TEST(int(found.kind) == int(expected));
         BOOST_TEST(found.curvatures[0] + found.curvatures[1] == 2 * (a + c), boost::test_tools::tolerance(1e-10));
         BOOST_TEST(found.curvatures[0] * found.curvatures[1] == 4 * determinant, boost::test_tools::tolerance(1e-9));

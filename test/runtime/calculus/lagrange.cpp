@@ -83,6 +83,14 @@ BOOST_AUTO_TEST_CASE(a_saddle_among_the_points_that_satisfy_the_constraint) {
     BOOST_TEST(int(result.kind) == int(stationary_kind::saddle));
 }
 
+BOOST_AUTO_TEST_CASE(where_the_curvature_vanishes_nothing_is_claimed) {
+    const auto inflection = lagrange(pow<3>(x) + y, y, bindings(x = 1.0, y = 1.0));  // x³ along y = 0
+    BOOST_TEST(inflection.converged());
+    BOOST_TEST(std::abs(inflection[x]) < 1e-6);
+    BOOST_TEST(int(inflection.kind) != int(stationary_kind::minimum));
+    BOOST_TEST(int(inflection.kind) != int(stationary_kind::maximum));
+}
+
 BOOST_AUTO_TEST_CASE(what_cannot_hold_ends_with_a_status) {
     BOOST_TEST(!lagrange(x * y, x * x + y * y + 1_c, bindings(x = 1.5, y = -0.5)).converged());
     // At the cusp of x³ = y² the constraint has no gradient, so the least x is no stationary point of L.
