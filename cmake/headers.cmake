@@ -134,5 +134,7 @@ set(derivo_headers
     include/derivo/simplify/signature.hpp
     include/derivo/simplify/simplify.hpp
     include/derivo/simplify/write.hpp
-    include/derivo/version.hpp)
+    include/derivo/version.hpp
+    include/derivo/warnings/back.hpp
+    include/derivo/warnings/off.hpp)
 set(derivo_interop_headers)

@@ -4,6 +4,8 @@
 #ifndef DERIVO_CORE_HPP
 #define DERIVO_CORE_HPP
 
+#include <derivo/warnings/off.hpp>
+
 #include <derivo/compiler.hpp>
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
@@ -28,5 +30,7 @@
 #include <derivo/functions/table.hpp>
 #include <derivo/simplify/equality.hpp>
 #include <derivo/simplify/simplify.hpp>
+
+#include <derivo/warnings/back.hpp>
 
 #endif
