@@ -56,6 +56,7 @@ template <>
 struct row<"sign"> : arity<1> {
     static constexpr const char* aliases[] = {"sgn"};
     static constexpr bool inlined = true;
+    static constexpr const char* times_argument = "abs";
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>

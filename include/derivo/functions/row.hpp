@@ -48,6 +48,7 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   exponential  f(a) f(b) = f(a + b)
 ///   logarithmic  f(a) + f(b) = f(a b)
 ///   squares    value² ± partner² = 1
+///   times_argument  the name of g with x f(x) = g(x): sign has "abs"
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
 ///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
@@ -71,6 +72,7 @@ struct arity {
     static constexpr bool exponential = false;
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
+    static constexpr const char* times_argument = nullptr;
     static constexpr bool inlined = false;
     static constexpr bool internal = false;
     static constexpr bool selects = false;
@@ -232,6 +234,7 @@ inline constexpr function_info info{
     .exponential = row<Name>::exponential,
     .logarithmic = row<Name>::logarithmic,
     .squares = row<Name>::squares,
+    .times_argument = row<Name>::times_argument,
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
