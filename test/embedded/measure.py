@@ -35,7 +35,7 @@ BOARDS = {  # name: (code generation, machine, cpu, bytes of flash, of RAM, of s
 }
 BUILDS = [("Cortex-M0", "-Os"), ("Cortex-M3", "-O2"), ("Cortex-M4F", "-O2"), ("Cortex-M4F", "-Os"), ("Cortex-M7", "-O2")]
 FLAGS = """-std=c++20 -fno-exceptions -fno-rtti -fno-threadsafe-statics -ffunction-sections -fdata-sections -fstack-usage
-           -Wno-psabi --specs=picolibcpp.specs""".split()
+           --specs=picolibcpp.specs""".split()
 WARNINGS = """-Wall -Wextra -Wpedantic -Wconversion -Wdouble-promotion -Wfloat-equal -Wshadow -Werror""".split()
 LINK = "--oslib=semihost --crt0=hosted -DPICOLIBC_INTEGER_PRINTF_SCANF -Wl,--gc-sections".split()
 
