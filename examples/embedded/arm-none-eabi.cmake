@@ -9,7 +9,7 @@ set(CMAKE_CXX_COMPILER arm-none-eabi-g++)
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 
 set(CMAKE_CXX_FLAGS_INIT "${board_flags} -fno-exceptions -fno-rtti -fno-threadsafe-statics -ffunction-sections \
--fdata-sections --specs=picolibcpp.specs")
+-fdata-sections -Wno-psabi --specs=picolibcpp.specs")
 set(CMAKE_CXX_FLAGS_RELEASE_INIT "-Os")
 set(CMAKE_EXE_LINKER_FLAGS_INIT "--oslib=semihost --crt0=hosted -DPICOLIBC_INTEGER_PRINTF_SCANF -Wl,--gc-sections \
 -Wl,--defsym=__flash=0 -Wl,--defsym=__flash_size=${board_flash} -Wl,--defsym=__ram=0x20000000 \
