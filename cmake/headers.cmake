@@ -27,6 +27,8 @@ set(derivo_headers
     include/derivo/evaluate/along.hpp
     include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
+    include/derivo/evaluate/batch.hpp
+    include/derivo/evaluate/batch_arrays.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
     include/derivo/evaluate/checked.hpp
@@ -137,4 +139,5 @@ set(derivo_headers
     include/derivo/version.hpp
     include/derivo/warnings/back.hpp
     include/derivo/warnings/off.hpp)
-set(derivo_interop_headers)
+set(derivo_interop_headers
+    include/derivo/interop/parallel_batch.hpp)

@@ -10,6 +10,7 @@
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
 #include <derivo/evaluate/along_arguments.hpp>
+#include <derivo/evaluate/batch.hpp>
 #include <derivo/evaluate/callable.hpp>
 #include <derivo/evaluate/compare.hpp>
 #include <derivo/evaluate/cost.hpp>

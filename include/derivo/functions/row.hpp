@@ -55,6 +55,7 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
 ///   expansion(args...)  the same by operations that its slopes need too, as accurate, for programs only: they then
 ///              compute both from one exponential
+///   branches   true if evaluate decides by a bool, not by select: of a pack of numbers it then sees one after the other
 ///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
 ///   condition  true if the value is 1 where something holds, else 0: less
@@ -73,6 +74,7 @@ struct arity {
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
     static constexpr const char* times_argument = nullptr;
+    static constexpr bool branches = false;
     static constexpr bool inlined = false;
     static constexpr bool internal = false;
     static constexpr bool selects = false;
