@@ -205,8 +205,16 @@ constexpr batch_status run_batch(const G& g, Inputs& inputs, Outputs& outputs, R
     return batch_status::done;
 }
 
+/// Can G be evaluated? Says so if not.
 template <class G>
-concept Evaluable = Expression<G> || is_functor<G>;
+constexpr bool is_evaluable() {
+    constexpr bool right = Expression<G> || is_functor<G>;
+    static_assert(
+        right,
+        "derivo: evaluate_batch(g, inputs, outputs): g must be an expression or a functor. Make one of a lambda "
+        "by derivo::function(f).");
+    return right;
+}
 
 }  // namespace detail
 
@@ -233,11 +241,7 @@ concept Evaluable = Expression<G> || is_functor<G>;
 template <class Pack = void, class G, class Inputs, class Outputs>
 [[nodiscard]] constexpr batch_status evaluate_batch(const G& g, const Inputs& inputs,
                                                     Outputs&& outputs) noexcept(detail::HoldsBuiltins<const Inputs>) {
-    static_assert(
-        detail::Evaluable<G>,
-        "derivo: evaluate_batch(g, inputs, outputs): g must be an expression or a functor. Make one of a lambda "
-        "by derivo::function(f).");
-    if constexpr (detail::Evaluable<G>) {
+    if constexpr (detail::is_evaluable<G>()) {
         const auto f = detail::as_functor(g);
         if constexpr (detail::is_batch<std::remove_const_t<decltype(f)>, const Inputs,
                                        std::remove_reference_t<Outputs>>())

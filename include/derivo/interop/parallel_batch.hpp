@@ -59,11 +59,7 @@ inline constexpr std::size_t points_at_a_time = 4096;
 template <class Pack = void, class Policy, class G, class Inputs, class Outputs>
     requires std::is_execution_policy_v<std::remove_cvref_t<Policy>>
 [[nodiscard]] batch_status evaluate_batch(Policy&& policy, const G& g, const Inputs& inputs, Outputs&& outputs) {
-    static_assert(
-        detail::Evaluable<G>,
-        "derivo: evaluate_batch(policy, g, inputs, outputs): g must be an expression or a functor. Make one of a "
-        "lambda by derivo::function(f).");
-    if constexpr (detail::Evaluable<G>) {
+    if constexpr (detail::is_evaluable<G>()) {
         const auto f = detail::as_functor(g);
         if constexpr (detail::is_batch<std::remove_const_t<decltype(f)>, const Inputs,
                                        std::remove_reference_t<Outputs>>())
