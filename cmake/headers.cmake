@@ -39,6 +39,8 @@ set(derivo_headers
     include/derivo/evaluate/along.hpp
     include/derivo/evaluate/along_arguments.hpp
     include/derivo/evaluate/arguments.hpp
+    include/derivo/evaluate/batch.hpp
+    include/derivo/evaluate/batch_arrays.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
     include/derivo/evaluate/compare.hpp
@@ -150,6 +152,9 @@ set(derivo_headers
     include/derivo/simplify/signature.hpp
     include/derivo/simplify/simplify.hpp
     include/derivo/simplify/write.hpp
-    include/derivo/version.hpp)
+    include/derivo/version.hpp
+    include/derivo/warnings/back.hpp
+    include/derivo/warnings/off.hpp)
 set(derivo_interop_headers
-    include/derivo/interop/eigen.hpp)
+    include/derivo/interop/eigen.hpp
+    include/derivo/interop/parallel_batch.hpp)

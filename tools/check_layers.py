@@ -9,6 +9,7 @@ from source import INCLUDE, code, headers, report, shown, strings
 
 # directory of include/derivo -> the directories that its files may include; every file may include its own.
 MAY_INCLUDE = {
+    "warnings": "",
     "core": "",
     "math": "core",
     "graph": "core",

@@ -4,10 +4,13 @@
 #ifndef DERIVO_CORE_HPP
 #define DERIVO_CORE_HPP
 
+#include <derivo/warnings/off.hpp>
+
 #include <derivo/compiler.hpp>
 #include <derivo/differentiate/diff.hpp>
 #include <derivo/evaluate/along.hpp>
 #include <derivo/evaluate/along_arguments.hpp>
+#include <derivo/evaluate/batch.hpp>
 #include <derivo/evaluate/callable.hpp>
 #include <derivo/evaluate/compare.hpp>
 #include <derivo/evaluate/cost.hpp>
@@ -28,5 +31,7 @@
 #include <derivo/functions/table.hpp>
 #include <derivo/simplify/equality.hpp>
 #include <derivo/simplify/simplify.hpp>
+
+#include <derivo/warnings/back.hpp>
 
 #endif

@@ -5,6 +5,8 @@
 #ifndef DERIVO_DERIVO_HPP
 #define DERIVO_DERIVO_HPP
 
+#include <derivo/warnings/off.hpp>
+
 #include <derivo/core.hpp>
 #include <derivo/parse/formula.hpp>
 #include <derivo/print/explain.hpp>
@@ -13,5 +15,7 @@
 #include <derivo/print/to_latex.hpp>
 #include <derivo/print/to_string.hpp>
 #include <derivo/version.hpp>
+
+#include <derivo/warnings/back.hpp>
 
 #endif

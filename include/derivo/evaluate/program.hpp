@@ -141,6 +141,19 @@ struct row_of_code<Program, Code> {
 template <const auto& Program, int I>
 using row_at = typename row_of_code<Program, Program.nodes[I].code>::type;
 
+/// The value of a call; in a pack, of each of its numbers if the row can't do with all of them at once.
+template <class Row, class T, class... Args>
+[[gnu::always_inline]] constexpr T apply_row(const Args&... args) {
+    if constexpr (Pack<T> && Row::branches) {
+        T result(typename T::value_type(0));
+        for (std::size_t k = 0; k < T::size(); ++k)
+            result[k] = Row::evaluate(static_cast<typename T::value_type>(args[k])...);
+        return result;
+    } else {
+        return Row::evaluate(args...);
+    }
+}
+
 /// The value of an operation from the values of its one or two operands.
 template <int Code, class Row, bool Unary, class T>
 [[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b) {
@@ -151,16 +164,16 @@ template <int Code, class Row, bool Unary, class T>
     else if constexpr (Code == power_code)
         return row<"power">::evaluate(a, b);
     else if constexpr (Unary)
-        return Row::evaluate(a);
+        return apply_row<Row, T>(a);
     else
-        return Row::evaluate(a, b);
+        return apply_row<Row, T>(a, b);
 }
 
 constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
-    return row_at<Program, I>::evaluate(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
+    return apply_row<row_at<Program, I>, T>(v[layout<Program>::view.operand(I, static_cast<int>(K))]...);
 }
 
 /// Has a program selections? A branch that is not taken must not stop a constant evaluation.

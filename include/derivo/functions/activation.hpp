@@ -32,6 +32,7 @@ constexpr applied<"sigmoid", X> sigmoid(X x) {
 /// ln(p/(1 - p)), 0 < p < 1        logit' = 1/(p (1 - p))
 template <>
 struct row<"logit"> : arity<1> {
+    static constexpr bool branches = true;
     static constexpr domain_of_definition domain{"0 < x < 1", 0.0625, 0.9375};
     static constexpr exact_value values[] = {{number(1, 2), 0}};
     static constexpr const char* inverse = "sigmoid";
@@ -72,6 +73,7 @@ struct row<"logistic"> : arity<2> {
 /// ln(1 + eˣ) = max(x, 0) + ln(1 + e^-|x|), which neither overflows nor cancels        softplus' = σ
 template <>
 struct row<"softplus"> : arity<1> {
+    static constexpr bool branches = true;
     template <class T>
     static constexpr T evaluate(T x) {
         using math::exp, math::log1p;
@@ -116,6 +118,7 @@ constexpr auto fdim(A a, B b) {
 /// x for x > 0, else s x, with s = 1/100 unless it is given        ∂/∂x = 1 or s    ∂/∂s = min(x, 0)
 template <>
 struct row<"leaky_relu"> : arity<any_number> {
+    static constexpr bool branches = true;
     static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"any s", 0, 1}};
     template <class T>
@@ -146,6 +149,7 @@ constexpr applied<"leaky_relu", X, S> leaky_relu(X x, S s) {
 /// x for x > 0, else α (eˣ - 1), with α = 1 unless it is given        ∂/∂x = 1 or elu + α    ∂/∂α = e^min(x, 0) - 1
 template <>
 struct row<"elu"> : arity<any_number> {
+    static constexpr bool branches = true;
     static constexpr domain_of_definition domains[] = {real_line, {"any α", 0.25, 2}};
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
@@ -224,6 +228,7 @@ constexpr applied<"gelu", X> gelu(X x) {
 /// e^(x - total), the share of one x in the total of a logsumexp, and 1 where x = total = ±∞
 template <>
 struct row<"softmax"> : arity<2> {
+    static constexpr bool branches = true;
     template <class T>
     static constexpr T evaluate(T x, T total) {
         using math::exp;
@@ -247,6 +252,7 @@ struct row<"softmax"> : arity<2> {
 /// ln(eˣ + eʸ + ...) = m + ln(1 + the others' e^(x - m)), m the largest        ∂/∂x = e^(x - logsumexp)
 template <>
 struct row<"logsumexp"> : arity<any_number> {
+    static constexpr bool branches = true;
     template <class T, class... Rest>
     static constexpr T evaluate(T x, Rest... rest) {
         using math::exp, math::log1p;

@@ -198,6 +198,7 @@ constexpr applied<"atanh", X> atanh(X x) {
 /// arcoth x = artanh(1/x), |x| > 1        arcoth' = 1/(1 - x²)
 template <>
 struct row<"acoth"> : arity<1> {
+    static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arcoth", "arccoth"};
     static constexpr domain_of_definition domain{"|x| > 1", 1.0625, 8};
     static constexpr parity symmetry = parity::odd;

@@ -22,6 +22,13 @@ template <class T>
 constexpr T select(bool condition, T a, T b) {
     return condition ? a : b;
 }
+/// The same in each lane of a pack that has where(), as std::experimental::simd has.
+template <class Mask, class T>
+    requires requires(const Mask& mask, T& b) { where(mask, b) = b; }
+constexpr T select(const Mask& mask, T a, T b) {
+    where(mask, b) = a;
+    return b;
+}
 
 }  // namespace detail
 
@@ -56,6 +63,7 @@ template <>
 struct row<"sign"> : arity<1> {
     static constexpr const char* aliases[] = {"sgn"};
     static constexpr bool inlined = true;
+    static constexpr const char* times_argument = "abs";
     static constexpr parity symmetry = parity::odd;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>

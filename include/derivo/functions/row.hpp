@@ -48,12 +48,14 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   exponential  f(a) f(b) = f(a + b)
 ///   logarithmic  f(a) + f(b) = f(a b)
 ///   squares    value² ± partner² = 1
+///   times_argument  the name of g with x f(x) = g(x): sign has "abs"
 ///   rewrite(args...)  the same function by simpler ones, for the canonical form: sqrt(x) = x^(1/2)
 ///   textbook(args...)  the same where both are defined, but weaker in numbers: for the canonical form, never for
 ///              programs, which keep the row: x/√(x²+y²), of which the row still has a value at 0 and at infinity
 ///   definition(args...)  the same by fewer functions, for a == b only: tan = sin/cos
 ///   expansion(args...)  the same by operations that its slopes need too, as accurate, for programs only: they then
 ///              compute both from one exponential
+///   branches   true if evaluate decides by a bool, not by select: of a pack of numbers it then sees one after the other
 ///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
 ///   condition  true if the value is 1 where something holds, else 0: less
@@ -71,6 +73,8 @@ struct arity {
     static constexpr bool exponential = false;
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
+    static constexpr const char* times_argument = nullptr;
+    static constexpr bool branches = false;
     static constexpr bool inlined = false;
     static constexpr bool internal = false;
     static constexpr bool selects = false;
@@ -232,6 +236,7 @@ inline constexpr function_info info{
     .exponential = row<Name>::exponential,
     .logarithmic = row<Name>::logarithmic,
     .squares = row<Name>::squares,
+    .times_argument = row<Name>::times_argument,
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,

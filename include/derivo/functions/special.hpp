@@ -90,6 +90,7 @@ constexpr applied<"lgamma", X> lgamma(X x) {
 /// ψ(x) = Γ'(x)/Γ(x)        ψ' = ψ⁽¹⁾
 template <>
 struct row<"digamma"> : arity<1> {
+    static constexpr bool branches = true;
     static constexpr domain_of_definition domain{"x not 0, -1, -2, ...", 0.25, 6};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -119,6 +120,7 @@ struct row<"undefined"> : arity<0> {
 /// There is no ∂/∂n: where n varies, it is undefined.
 template <>
 struct row<"polygamma"> : arity<2> {
+    static constexpr bool branches = true;
     static constexpr domain_of_definition domains[] = {{"n = 0, 1, 2, ...", 0, 4, true},
                                                        {"x not 0, -1, -2, ...", 0.25, 6}};
     template <class T>

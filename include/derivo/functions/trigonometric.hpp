@@ -215,6 +215,7 @@ constexpr applied<"acot", X> acot(X x) {
 /// arcsec x = arccos(1/x), |x| >= 1        arcsec' = 1/(|x| √(x² - 1))
 template <>
 struct row<"asec"> : arity<1> {
+    static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arcsec"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
     static constexpr exact_value values[] = {{1, 0}};
@@ -235,6 +236,7 @@ constexpr applied<"asec", X> asec(X x) {
 /// arccsc x = arcsin(1/x), |x| >= 1        arccsc' = -1/(|x| √(x² - 1))
 template <>
 struct row<"acsc"> : arity<1> {
+    static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arccsc"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
     static constexpr parity symmetry = parity::odd;
@@ -257,6 +259,7 @@ constexpr applied<"acsc", X> acsc(X x) {
 /// With r² = x² + y²: ∂/∂x = (1 - 2x value)/r²    ∂/∂y = -2y value/r²
 template <>
 struct row<"over_squares"> : arity<2> {
+    static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};
     template <class T>

@@ -53,6 +53,7 @@ struct function_info {
     bool exponential;     // f(a) f(b) = f(a + b)
     bool logarithmic;     // f(a) + f(b) = f(a b)
     square_identity squares;
+    const char* times_argument;  // x f(x) is the function of this name; null: none
     derivo::notation notation;
     bool constant;   // no arguments: pi, e
     bool inlined;    // a few instructions

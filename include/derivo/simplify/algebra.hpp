@@ -32,7 +32,11 @@ struct algebra_rules {
 
 class algebra : public forms {
 public:
-    constexpr algebra(const graph_view& source, const algebra_rules& rules) : source_(source), rules_(rules) {}
+    constexpr algebra(const graph_view& source, const algebra_rules& rules) : source_(source), rules_(rules) {
+        for (int k = 0; k < source.function_count; ++k)
+            if (const char* const name = source.functions[k]->times_argument; name != nullptr)
+                joining_ = joining_ || code_of(name) >= 0;
+    }
 
     constexpr const graph_view& source() const { return source_; }
 
@@ -59,6 +63,9 @@ public:
         const scaled_monomial x = as_monomial(a), y = as_monomial(b);
         const scaled_monomial product = multiply_monomials(x.monomial, y.monomial);
         const number coefficient = x.coefficient * y.coefficient * product.coefficient;
+        if (joining_)
+            if (const joined found = join_argument(product.monomial); found.value >= 0)
+                return multiply(found.value, scale(monomial_sum(found.rest, one_number()), coefficient));
         if (rules_.presenting && opened_ < deepest_opening)
             if (const fraction found = fraction_in_fraction(product.monomial); found.place >= 0)
                 return multiply_out(product.monomial, found, coefficient);
@@ -555,14 +562,50 @@ private:
     }
 
     constexpr int partner_base(int base) {
-        for (int k = 0; k < source_.function_count; ++k) {
-            if (source_.functions[k]->arity != 1 ||
-                !same_text(source_.functions[k]->name, function(base).squares.partner))
-                continue;
-            const int payload[] = {first_call + k, item(base, 1)};
-            return intern(call_base, payload, 2);
-        }
+        const int code = code_of(function(base).squares.partner);
+        const int payload[] = {code, item(base, 1)};
+        return code < 0 ? -1 : intern(call_base, payload, 2);
+    }
+
+    /// The code of the function of one argument of this name, if the graph has it, or -1.
+    constexpr int code_of(const char* name) const {
+        for (int k = 0; k < source_.function_count; ++k)
+            if (source_.functions[k]->arity == 1 && same_text(source_.functions[k]->name, name)) return first_call + k;
         return -1;
+    }
+
+    // x f(x) = g(x), as in x sign(x) = |x|, where f stands in a product beside its argument: g(x), and what is left.
+    struct joined {
+        int value = -1;
+        int rest = -1;
+    };
+    constexpr joined join_argument(int m) {
+        for (int k = 0; k < length(m); ++k) {
+            const int f = at(m, k).first;
+            if (at(m, k).second != one() || kind(f) != call_base || function(f).times_argument == nullptr) continue;
+            const int argument = item(f, 1), code = code_of(function(f).times_argument);
+            const scaled_monomial x = as_monomial(argument);
+            if (code < 0 || !x.coefficient.is_one() || !is_factor_of(x.monomial, m)) continue;
+            const factor others[] = {{f, number_sum(-1)}};
+            const scaled_monomial rest =
+                multiply_monomials(m, multiply_monomials(inverse_of(x.monomial), monomial(others, 1)).monomial);
+            return {scale(call(code, &argument, 1), rest.coefficient), rest.monomial};
+        }
+        return {};
+    }
+    constexpr int inverse_of(int m) {
+        buffer<factor> factors;
+        for (int k = 0; k < length(m); ++k) factors.push({at(m, k).first, scale(at(m, k).second, -1)});
+        return monomial(factors.begin(), factors.size());
+    }
+    /// Is this a product of bases, each to the power 1, that stand in m with exponents 1, 2, 3, ...?
+    constexpr bool is_factor_of(int bases, int m) const {
+        int found = 0;
+        for (int i = 0; i < length(bases); ++i)
+            for (int k = 0; k < length(m) && at(bases, i).second == one(); ++k)
+                found += at(m, k).first == at(bases, i).first && is_number(at(m, k).second) &&
+                         number_of(at(m, k).second).is_integer() && is_positive(number_of(at(m, k).second));
+        return found > 0 && found == length(bases);
     }
 
     static constexpr int find(const buffer<factor>& terms, int monomial) {
@@ -574,6 +617,7 @@ private:
     graph_view source_;
     algebra_rules rules_;
     int opened_ = 0;
+    bool joining_ = false;  // some x f(x) is another function of the graph
 };
 
 }  // namespace derivo

@@ -56,6 +56,10 @@ static_assert(sin(x + y) == sin(y + x) && sin(2_c * x) != 2_c * sin(x) && sin(x)
 static_assert(hypot(x, y) == sqrt(x * x + y * y) && derivo::pi != derivo::e && exp(x) != pow(2_c, x));
 static_assert(sin((x + 1_c) * (x - 1_c)) == sin(x * x - 1_c));
 
+static_assert(x * sign(x) == abs(x) && diff(x * abs(x), x) == 2_c * abs(x) && x * y * sign(y) * x == x * x * abs(y));
+static_assert((x + y) * sign(x + y) == abs(x + y) && sign(-x * y) * x * x * y == -x * abs(x * y));
+static_assert(x * sign(y) != abs(x) && sign(x) / x != abs(x));
+
 // What holds only on one side of 0 is not taken for granted.
 static_assert(sqrt(x * x) != x && pow(x * x, y) != pow(x, 2_c * y) && sqrt(x * y) != sqrt(x) * sqrt(y));
 static_assert(log(x * y) != log(x) + log(y) && asin(sin(x)) != x && abs(x) != x);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// By derivo: evaluate_batch, in packs, by threads.
+#include "kernels.hpp"
+
+#include <derivo/core.hpp>
+#include <derivo/interop/parallel_batch.hpp>
+
+#include <experimental/simd>
+#include <span>
+
+#include "formulas.hpp"
+
+template <class Call>
+void on_spans(const arrays& a, Call call) {
+    const std::span<const double> x(a.x, a.size), y(a.y, a.size);
+    const std::span<double> value(a.value, a.size), gx(a.gx, a.size), gy(a.gy, a.size);
+    if (call(std::tie(x, y), std::tie(value, gx, gy)) != derivo::batch_status::done) __builtin_trap();
+}
+
+using pack = std::experimental::native_simd<double>;
+
+void rosenbrock_by_batch(const arrays& a) {
+    on_spans(a, [](auto in, auto out) { return evaluate_batch(rosenbrock, in, out); });
+}
+void rosenbrock_by_threads(const arrays& a) {
+    on_spans(a, [](auto in, auto out) { return evaluate_batch(std::execution::par_unseq, rosenbrock, in, out); });
+}
+void wave_by_batch(const arrays& a) {
+    on_spans(a, [](auto in, auto out) { return evaluate_batch(wave, in, out); });
+}
+void wave_by_packs(const arrays& a) {
+    on_spans(a, [](auto in, auto out) { return derivo::evaluate_batch<pack>(wave, in, out); });
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Value and gradient at many points, by four ways that main.cpp compares. Arrays: x, y in; value, gx, gy out.
+#ifndef DERIVO_BENCH_BATCH_KERNELS_HPP
+#define DERIVO_BENCH_BATCH_KERNELS_HPP
+
+#include <cstddef>
+
+struct arrays {
+    const double *x, *y;
+    double *value, *gx, *gy;
+    std::size_t size;
+};
+
+// Rosenbrock's function f = (1 - x)² + 100 (y - x²)²: arithmetic alone.
+void rosenbrock_by_batch(const arrays&);
+void rosenbrock_by_threads(const arrays&);
+void rosenbrock_by_hand(const arrays&);
+void rosenbrock_one_by_one(const arrays&);  // compiled without vectorisation
+
+// f = exp(-(x² + y²)/2) sin(x y): two calls of libm, or of the packs' own functions.
+void wave_by_batch(const arrays&);
+void wave_by_packs(const arrays&);
+void wave_one_by_one(const arrays&);
+
+/// What the memory alone allows: as many arrays read and written.
+void copy(const arrays&);
+
+#endif
