@@ -6,6 +6,7 @@
 #define DERIVO_CALCULUS_HPP
 
 #include <derivo/calculus/status.hpp>
+#include <derivo/calculus/taylor.hpp>
 #include <derivo/derivo.hpp>
 
 #endif

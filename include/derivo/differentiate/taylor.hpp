@@ -3,7 +3,8 @@
 // High orders by Taylor coefficients: f(x + t) = Σ cₖ tᵏ, f⁽ⁿ⁾ = n! cₙ. Products cost n² operations where
 // repeated derivation may cost 2ⁿ. The recurrences follow from the rows' slopes alone: y = f(u) has
 // y' = p u' with p = f'(u), so k yₖ = Σ j uⱼ pₖ₋ⱼ; p is one more node, with coefficients of its own.
-// (Griewank and Walther, Evaluating Derivatives, 2nd ed., chapter 13.) Names no function.
+// (Griewank and Walther, Evaluating Derivatives, 2nd ed., chapter 13.) Also along a line, f(a + t h) for points a and
+// directions h of several symbols. Names no function.
 // May include: core, graph, functions' interface.
 #ifndef DERIVO_DIFFERENTIATE_TAYLOR_HPP
 #define DERIVO_DIFFERENTIATE_TAYLOR_HPP
@@ -14,30 +15,57 @@
 
 namespace derivo {
 
+/// A symbol on a line: point + t direction.
+struct line {
+    const char* symbol;
+    term point;
+    term direction;
+};
+
 class taylor_sweep {
 public:
-    /// Coefficients in `to` of the root of `from` in powers of the symbol with this name, up to `order`.
-    constexpr taylor_sweep(graph& to, const graph_view& from, int root, const char* variable, int order)
-        : to_(to), order_(order) {
+    /// What a value of order 0 is replaced by, if by anything: its exact value.
+    using folding = term (*)(term);
+
+    /// Coefficients in `to` of the root of `from` in powers of t, up to `order`, where each of these symbols moves on its
+    /// line.
+    constexpr taylor_sweep(graph& to, const graph_view& from, int root, const line* lines, int line_count, int order,
+                           folding fold = nullptr)
+        : to_(to), order_(order), lines_(lines), line_count_(line_count) {
         retracer trace(extended_, from);
         root_ = trace.trace(root).index;
-        variable_ = extended_.symbol(variable);
+        for (int k = 0; k < line_count; ++k) variables_.push(extended_.symbol(lines[k].symbol));
         extend();
-        coefficients_of_order_zero();
+        coefficients_of_order_zero(fold);
         for (int k = 1; k <= order_; ++k)
             for (int i = 0; i < layers_.size(); ++i)
-                if (layers_[i] >= 0 && layers_[i] <= order_ - k) at(i, k) = coefficient(i, k).index;
+                if (layers_[i] >= 0 && layers_[i] <= order_ - k) at(i, k) = unless_zero(coefficient(i, k)).index;
     }
+    /// The same in powers of the symbol with this name.
+    constexpr taylor_sweep(graph& to, const graph_view& from, int root, const char* variable, int order)
+        : taylor_sweep(to, from, root, line{variable, {&to, to.symbol(variable)}, {&to, to.constant(1)}}, order) {}
+
+    /// cₖ
+    constexpr term operator[](int k) const { return has(root_, k) ? c(root_, k) : constant(0); }
 
     /// f⁽ⁿ⁾ = n! cₙ
     constexpr term derivative() const {
-        const int c = slots_[root_ * (order_ + 1) + order_];
         number factorial = 1;
         for (int k = 2; k <= order_; ++k) factorial = factorial * number(k);
-        return c == no_node ? constant(0) : constant(factorial) * term{&to_, c};
+        return constant(factorial) * (*this)[order_];
     }
 
 private:
+    constexpr taylor_sweep(graph& to, const graph_view& from, int root, const line& only, int order)
+        : taylor_sweep(to, from, root, &only, 1, order) {}
+
+    static constexpr term unless_zero(term t) { return t.owner != nullptr && t.is(0) ? term{} : t; }
+    /// Which of the lines this node is, or -1.
+    constexpr int line_of(int i) const {
+        for (int k = 0; k < line_count_; ++k)
+            if (variables_[k] == i) return k;
+        return -1;
+    }
     constexpr term constant(const number& n) const { return {&to_, to_.constant(n)}; }
     constexpr int& at(int i, int k) { return slots_[i * (order_ + 1) + k]; }
     constexpr bool has(int i, int k) const { return slots_[i * (order_ + 1) + k] != no_node; }
@@ -70,7 +98,7 @@ private:
     constexpr void mark_varying(int from, int to) {
         for (int i = from; i < to; ++i) {
             const node n = extended_[i];
-            char varies = i == variable_ ? 1 : 0;
+            char varies = line_of(i) >= 0 ? 1 : 0;
             if (!is_leaf(n)) {
                 if (n.left >= 0) varies = static_cast<char>(varies | varies_[n.left]);
                 if (n.right >= 0) varies = static_cast<char>(varies | varies_[n.right]);
@@ -102,16 +130,19 @@ private:
         partials[1] = varies_[n.right] != 0 ? row<"power">::slope(value, base, exponent, term{}, one) : zero;
     }
 
-    constexpr void coefficients_of_order_zero() {
+    constexpr void coefficients_of_order_zero(folding fold) {
         retracer trace(to_, extended_.view());
+        for (int k = 0; k < line_count_; ++k) trace.replace(variables_[k], lines_[k].point);
         for (int i = 0; i < extended_.size(); ++i) {
-            trace.step(i);
+            if (!trace.has(i)) trace.step(i);
+            if (fold != nullptr && (is_call(extended_[i]) || extended_[i].code == power_code))
+                trace.replace(i, fold(trace[i]));
             at(i, 0) = trace[i].index;
         }
     }
 
     constexpr term coefficient(int i, int k) {
-        if (i == variable_) return k == 1 ? constant(1) : term{};
+        if (const int own = line_of(i); own >= 0) return k == 1 ? lines_[own].direction : term{};
         const node n = extended_[i];
         if (varies_[i] == 0 || n.code == pair_code) return {};
         if (is_function(i)) return function_coefficient(i, k);
@@ -176,7 +207,10 @@ private:
 
     graph& to_;
     int order_;
-    int root_ = 0, variable_ = 0;
+    const line* lines_;  // read while the sweep is made
+    int line_count_;
+    int root_ = 0;
+    buffer<int> variables_;
     graph extended_;
     buffer<int> layers_, slots_, slopes_, slope_nodes_;
     buffer<char> varies_;
