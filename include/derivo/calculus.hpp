@@ -5,8 +5,11 @@
 #ifndef DERIVO_CALCULUS_HPP
 #define DERIVO_CALCULUS_HPP
 
+#include <derivo/calculus/implicit.hpp>
+#include <derivo/calculus/logarithmic.hpp>
 #include <derivo/calculus/status.hpp>
 #include <derivo/calculus/taylor.hpp>
+#include <derivo/calculus/total_derivative.hpp>
 #include <derivo/derivo.hpp>
 
 #endif
