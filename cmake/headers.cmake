@@ -1,7 +1,16 @@
 # Written by ./dev headers.
 set(derivo_headers
     include/derivo/calculus.hpp
+    include/derivo/calculus/check_gradient.hpp
+    include/derivo/calculus/finite_difference.hpp
+    include/derivo/calculus/implicit.hpp
+    include/derivo/calculus/logarithmic.hpp
+    include/derivo/calculus/richardson.hpp
     include/derivo/calculus/status.hpp
+    include/derivo/calculus/taylor.hpp
+    include/derivo/calculus/taylor_terms.hpp
+    include/derivo/calculus/taylor_text.hpp
+    include/derivo/calculus/total_derivative.hpp
     include/derivo/compiler.hpp
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp

@@ -5,8 +5,11 @@
 #ifndef DERIVO_CALCULUS_HPP
 #define DERIVO_CALCULUS_HPP
 
+#include <derivo/calculus/check_gradient.hpp>
+#include <derivo/calculus/finite_difference.hpp>
 #include <derivo/calculus/implicit.hpp>
 #include <derivo/calculus/logarithmic.hpp>
+#include <derivo/calculus/richardson.hpp>
 #include <derivo/calculus/status.hpp>
 #include <derivo/calculus/taylor.hpp>
 #include <derivo/calculus/total_derivative.hpp>

@@ -60,7 +60,8 @@ constexpr auto slope_of_curve(F f, X x, Y y) {
     if constexpr (Order == 1) {
         return -diff(f, x) / diff(f, y);
     } else if constexpr (Order == 2) {
-        const auto fx = diff(f, x), fy = diff(f, y);
+        const auto fx = diff(f, x);
+        const auto fy = diff(f, y);
         return -(diff(f, x, x) * fy * fy - constant<2>{} * diff(f, x, y) * fx * fy + diff(f, y, y) * fx * fx) /
                pow(fy, constant<3>{});
     } else {

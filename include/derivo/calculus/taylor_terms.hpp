@@ -151,7 +151,8 @@ struct expanded {
     template <class F, class... A>
     struct make {
         using polynomial = taylor_polynomial<order_of_expansion<N>, F, binding<X, A>...>;
-        static constexpr bool has_value = !divides_by_zero(frozen<taylor_builder<order_of_expansion<N>, F, binding<X, A>...>>);
+        static constexpr bool has_value =
+            !divides_by_zero(frozen<taylor_builder<order_of_expansion<N>, F, binding<X, A>...>>);
     };
     template <class F, class... A>
     using polynomial = typename make<F, A...>::polynomial;

@@ -32,7 +32,8 @@ struct monomial_builder {
 /// The terms, added in their order.
 class sum_in_order {
 public:
-    constexpr sum_in_order(graph& to, const graph_view& from, const char* distance) : to_(to), from_(from), copy_(to, from) {
+    constexpr sum_in_order(graph& to, const graph_view& from, const char* distance)
+        : to_(to), from_(from), copy_(to, from) {
         const int last = from.roots[from.root_count - 1];
         for (int i = 0; i < from.size; ++i)
             if (from[i].code == symbol_code && same_text(from.symbol(i), distance)) copy_.replace(i, copy_.copy(last));
@@ -41,7 +42,8 @@ public:
         int total = no_node;
         for (int k = 0; k + 1 < from_.root_count; ++k) {
             const int term = from_.roots[k];
-            if (!from_.is_constant(term) || !from_.constant(term).is_zero()) total = total < 0 ? copy_.copy(term) : added(total, term);
+            if (!from_.is_constant(term) || !from_.constant(term).is_zero())
+                total = total < 0 ? copy_.copy(term) : added(total, term);
         }
         return total < 0 ? to_.constant(0) : total;
     }

@@ -93,8 +93,7 @@ constexpr auto rate_of(F f, Time t, Pairs... pairs) {
 template <int Order = 1, class F, class Time, class... Pairs>
 constexpr auto total_derivative(F f, Time t, Pairs... pairs) noexcept {
     static_assert(Order >= 0, "derivo: total_derivative<n>(f, t, x, dx): the order is negative. Give n >= 0.");
-    if constexpr (Order >= 0 && detail::can_move<F, Time, Pairs...>())
-        return detail::rate_of<Order>(f, t, pairs...);
+    if constexpr (Order >= 0 && detail::can_move<F, Time, Pairs...>()) return detail::rate_of<Order>(f, t, pairs...);
 }
 
 /// The rate dy/dt that F = 0 leaves to y, where x, ... change at the rates dx, ...

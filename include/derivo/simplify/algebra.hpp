@@ -453,7 +453,8 @@ private:
         if (f.unit != nullptr && length(argument) == 1 && at(argument, 0).second == one_number() &&
             is_base(at(argument, 0).first) && is_call_of(at(at(argument, 0).first, 0).first, f.unit))
             return one();
-        if (f.turn != nullptr && is_multiple_of(argument, f.turn)) return known_value_of_turns(f, number_at(at(argument, 0).second));
+        if (f.turn != nullptr && is_multiple_of(argument, f.turn))
+            return known_value_of_turns(f, number_at(at(argument, 0).second));
         if (!is_number(argument)) return -1;
         const number n = number_of(argument);
         for (int k = 0; k < f.value_count; ++k) {
