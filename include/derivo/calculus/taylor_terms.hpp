@@ -41,9 +41,9 @@ constexpr term exact_value_of(term t) {
 }
 
 /// Is a number divided by 0 in what the roots need?
-constexpr bool divides_by_zero(const graph_view& g) {
+constexpr bool divides_by_zero(const graph_view& g, const int* roots, int root_count) {
     buffer<char> needed(g.size, 0);
-    mark_reachable(g, g.roots, g.root_count, needed);
+    mark_reachable(g, roots, root_count, needed);
     const auto is_zero = [&](int i) { return g.is_constant(i) && g.constant(i).is_zero(); };
     for (int i = 0; i < g.size; ++i) {
         if (needed[i] == 0) continue;
@@ -54,6 +54,9 @@ constexpr bool divides_by_zero(const graph_view& g) {
     return false;
 }
 
+/// As many powers of t may be lost in quotients 0/0.
+inline constexpr int spare_orders = 4;
+
 /// The coefficients c₀ ... c_N of f(a + t h) in powers of t: h is 1 of one variable, x - a of each of several.
 template <class Order, class F, class... At>
 struct taylor_builder {
@@ -62,11 +65,22 @@ struct taylor_builder {
     static constexpr void build(graph& g) {
         constexpr const auto& from = traced<F>;
         const line lines[] = {line_of<At>(g)...};
-        const taylor_sweep sweep(g, from, from.root(), lines, count, Order::value, exact_value_of);
-        for (int k = 0; k <= Order::value; ++k) g.root(sweep[k].index);
+        buffer<int> roots;
+        if (!expand(roots, taylor_sweep(g, from, from.root(), lines, count, Order::value, exact_value_of)))
+            expand(roots, taylor_sweep(g, from, from.root(), lines, count, Order::value, exact_value_of, spare_orders));
+        if (roots.empty()) roots.push(detail::divide({&g, g.constant(1)}, {&g, g.constant(0)}).index);
+        while (roots.size() <= Order::value) roots.push(roots[0]);
+        for (const int root : roots) g.root(root);
     }
 
 private:
+    /// Leaves no roots where there is no value.
+    static constexpr bool expand(buffer<int>& roots, const taylor_sweep& sweep) {
+        roots.shrink(0);
+        for (int k = 0; k <= Order::value; ++k) roots.push(sweep[k].index);
+        if (!sweep.complete() || divides_by_zero(sweep.target(), roots.begin(), roots.size())) roots.shrink(0);
+        return !roots.empty();
+    }
     template <class B>
     static constexpr line line_of(graph& g) {
         const char* const name = B::symbol_type::text.text;
@@ -151,8 +165,10 @@ struct expanded {
     template <class F, class... A>
     struct make {
         using polynomial = taylor_polynomial<order_of_expansion<N>, F, binding<X, A>...>;
-        static constexpr bool has_value =
-            !divides_by_zero(frozen<taylor_builder<order_of_expansion<N>, F, binding<X, A>...>>);
+        static constexpr bool has_value = [] {
+            const graph_view g = frozen<taylor_builder<order_of_expansion<N>, F, binding<X, A>...>>;
+            return !divides_by_zero(g, g.roots, g.root_count);
+        }();
     };
     template <class F, class... A>
     using polynomial = typename make<F, A...>::polynomial;

@@ -28,25 +28,33 @@ public:
     using folding = term (*)(term);
 
     /// Coefficients in `to` of the root of `from` in powers of t, up to `order`, where each of these symbols moves on its
-    /// line.
+    /// line. With `spare` orders more a quotient 0/0, such as sin(t)/t at 0, is divided by the first powers of t that are
+    /// left.
     constexpr taylor_sweep(graph& to, const graph_view& from, int root, const line* lines, int line_count, int order,
-                           folding fold = nullptr)
-        : to_(to), order_(order), lines_(lines), line_count_(line_count) {
+                           folding fold = nullptr, int spare = 0)
+        : to_(to), order_(order + spare), lines_(lines), line_count_(line_count), fold_(fold) {
         retracer trace(extended_, from);
         root_ = trace.trace(root).index;
         for (int k = 0; k < line_count; ++k) variables_.push(extended_.symbol(lines[k].symbol));
         extend();
-        coefficients_of_order_zero(fold);
-        for (int k = 1; k <= order_; ++k)
+        retracer values(to_, extended_.view());
+        for (int k = 0; k < line_count_; ++k) values.replace(variables_[k], lines_[k].point);
+        values_ = &values;
+        for (int k = 0; k <= order; ++k)
             for (int i = 0; i < layers_.size(); ++i)
-                if (layers_[i] >= 0 && layers_[i] <= order_ - k) at(i, k) = unless_zero(coefficient(i, k)).index;
+                if (layers_[i] >= 0 && layers_[i] <= order - k) settle(i, k);
+        values_ = nullptr;
     }
     /// The same in powers of the symbol with this name.
     constexpr taylor_sweep(graph& to, const graph_view& from, int root, const char* variable, int order)
         : taylor_sweep(to, from, root, line{variable, {&to, to.symbol(variable)}, {&to, to.constant(1)}}, order) {}
 
     /// cₖ
-    constexpr term operator[](int k) const { return has(root_, k) ? c(root_, k) : constant(0); }
+    constexpr term operator[](int k) const { return slot(root_, k) == no_node ? constant(0) : c(root_, k); }
+
+    constexpr graph_view target() const { return to_.view(); }
+    /// Were the spare orders enough?
+    constexpr bool complete() const { return complete_; }
 
     /// f⁽ⁿ⁾ = n! cₙ
     constexpr term derivative() const {
@@ -67,9 +75,23 @@ private:
         return -1;
     }
     constexpr term constant(const number& n) const { return {&to_, to_.constant(n)}; }
-    constexpr int& at(int i, int k) { return slots_[i * (order_ + 1) + k]; }
-    constexpr bool has(int i, int k) const { return slots_[i * (order_ + 1) + k] != no_node; }
-    constexpr term c(int i, int k) const { return {&to_, slots_[i * (order_ + 1) + k]}; }
+    static constexpr int not_settled = -2;
+    constexpr int slot(int i, int k) const { return slots_[i * (order_ + 1) + k]; }
+    constexpr term c(int i, int k) const { return {&to_, slot(i, k)}; }
+    /// Is coefficient k of node i there, and not 0? Mostly it is settled: operands come first, and low orders.
+    constexpr bool has(int i, int k) {
+        if (k > order_) {
+            complete_ = false;
+            return false;
+        }
+        if (slot(i, k) == not_settled) settle(i, k);
+        return slot(i, k) != no_node;
+    }
+    constexpr void settle(int i, int k) {
+        if (slot(i, k) != not_settled) return;
+        const int index = k == 0 ? value(i).index : unless_zero(coefficient(i, k)).index;
+        slots_[i * (order_ + 1) + k] = index;
+    }
 
     // Adds the slopes of all calls, their slopes, and so on: layer j is needed to order n - j only.
     constexpr void extend() {
@@ -85,7 +107,7 @@ private:
         }
         const int pairs = extended_.size();
         while (layers_.size() < pairs) layers_.push(-1);
-        while (slots_.size() < pairs * (order_ + 1)) slots_.push(no_node);
+        while (slots_.size() < pairs * (order_ + 1)) slots_.push(not_settled);
         while (slopes_.size() < pairs) slopes_.push(-1);
         while (varies_.size() < pairs) varies_.push(0);
     }
@@ -130,15 +152,21 @@ private:
         partials[1] = varies_[n.right] != 0 ? row<"power">::slope(value, base, exponent, term{}, one) : zero;
     }
 
-    constexpr void coefficients_of_order_zero(folding fold) {
-        retracer trace(to_, extended_.view());
-        for (int k = 0; k < line_count_; ++k) trace.replace(variables_[k], lines_[k].point);
-        for (int i = 0; i < extended_.size(); ++i) {
-            if (!trace.has(i)) trace.step(i);
-            if (fold != nullptr && (is_call(extended_[i]) || extended_[i].code == power_code))
-                trace.replace(i, fold(trace[i]));
-            at(i, 0) = trace[i].index;
+    /// Node i at the point.
+    constexpr term value(int i) {
+        retracer& values = *values_;
+        if (values.has(i)) return values[i];
+        const node n = extended_[i];
+        if (!is_leaf(n)) {
+            if (n.left >= 0) settle(n.left, 0);
+            if (n.right >= 0) settle(n.right, 0);
         }
+        if (n.code == quotient_code && lost_orders(i) > 0)
+            values.replace(i, quotient_coefficient(i, 0));
+        else
+            values.step(i);
+        if (fold_ != nullptr && (is_call(n) || n.code == power_code)) values.replace(i, fold_(values[i]));
+        return values[i];
     }
 
     constexpr term coefficient(int i, int k) {
@@ -161,7 +189,7 @@ private:
         }
     }
 
-    constexpr term part(int i, int k) const { return has(i, k) ? c(i, k) : term{}; }
+    constexpr term part(int i, int k) { return has(i, k) ? c(i, k) : term{}; }
     static constexpr term added(term a, term b, bool minus) {
         if (b.owner == nullptr) return a;
         if (a.owner == nullptr) return minus ? -b : b;
@@ -169,7 +197,7 @@ private:
     }
 
     // Σ aⱼ bₖ₋ⱼ for j = first ... k, each times j if weighted; products that stand twice are added once.
-    constexpr term convolution(int a, int first, int k, int b, bool weighted) const {
+    constexpr term convolution(int a, int first, int k, int b, bool weighted) {
         term total{};
         for (int j = first; j <= k; ++j) {
             if (!has(a, j) || !has(b, k - j)) continue;
@@ -180,15 +208,29 @@ private:
         return total;
     }
 
-    // qₖ = (aₖ - Σ bⱼ qₖ₋ⱼ)/b₀, j = 1 ... k
-    constexpr term quotient_coefficient(int i, int k) const {
+    // qₖ = (aₖ - Σ bⱼ qₖ₋ⱼ)/b₀, j = 1 ... k; and where both begin with tᵛ, the same of aₖ₊ᵥ and bⱼ₊ᵥ
+    constexpr term quotient_coefficient(int i, int k) {
         const node n = extended_[i];
-        const term rest = added(part(n.left, k), convolution(n.right, 1, k, i, false), true);
-        return rest.owner == nullptr ? rest : rest / c(n.right, 0);
+        const int lost = lost_orders(i);
+        term rest{};
+        for (int j = 1; j <= k; ++j)
+            if (has(n.right, j + lost) && has(i, k - j)) rest = added(rest, c(n.right, j + lost) * c(i, k - j), false);
+        rest = added(part(n.left, k + lost), rest, true);
+        return rest.owner == nullptr ? (k == 0 ? constant(0) : rest) : rest / c(n.right, lost);
     }
 
+    /// By how many powers of t a quotient 0/0 is reduced; 0 for others, and where a pole is left.
+    constexpr int lost_orders(int i) {
+        const node n = extended_[i];
+        if (order_ == 0 || !vanishes(n.right, 0)) return 0;
+        int lost = 0;
+        while (lost < order_ && vanishes(n.left, lost) && vanishes(n.right, lost)) ++lost;
+        return vanishes(n.right, lost) ? 0 : lost;
+    }
+    constexpr bool vanishes(int i, int k) { return varies_[i] != 0 && (!has(i, k) || c(i, k).is(0)); }
+
     // k yₖ = Σ over the arguments u, with slope p, of Σ j uⱼ pₖ₋ⱼ, j = 1 ... k
-    constexpr term function_coefficient(int i, int k) const {
+    constexpr term function_coefficient(int i, int k) {
         const graph_view view = extended_.view();
         term total{};
         for (int a = 0; a < view.arity(i); ++a)
@@ -197,7 +239,7 @@ private:
     }
 
     // (c ? u : v)ₖ = c ? uₖ : vₖ
-    constexpr term selection_coefficient(int i, int k) const {
+    constexpr term selection_coefficient(int i, int k) {
         const graph_view view = extended_.view();
         const int u = view.operand(i, 1), v = view.operand(i, 2);
         if (!has(u, k) && !has(v, k)) return {};
@@ -209,6 +251,9 @@ private:
     int order_;
     const line* lines_;  // read while the sweep is made
     int line_count_;
+    folding fold_;
+    retracer* values_ = nullptr;  // at the point, while the sweep is made
+    bool complete_ = true;
     int root_ = 0;
     buffer<int> variables_;
     graph extended_;
