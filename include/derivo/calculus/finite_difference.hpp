@@ -55,7 +55,7 @@ constexpr T slope_between(T a, T b, T distance) {
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr S forward_difference(const F& f, T at, detail::numerical::point_scalar<std::type_identity_t<T>> h) {
     const S x(at), next = x + h;
-    return detail::numerical::slope_between(S(f(x)), S(f(next)), S(next - x));
+    return detail::numerical::slope_between(static_cast<S>(f(x)), static_cast<S>(f(next)), S(next - x));
 }
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr S forward_difference(const F& f, T at) {
@@ -80,7 +80,7 @@ constexpr S backward_difference(const F& f, T at) {
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr S central_difference(const F& f, T at, detail::numerical::point_scalar<std::type_identity_t<T>> h) {
     const S x(at), next = x + h, last = x - h;
-    return detail::numerical::slope_between(S(f(last)), S(f(next)), S(next - last));
+    return detail::numerical::slope_between(static_cast<S>(f(last)), static_cast<S>(f(next)), S(next - last));
 }
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr S central_difference(const F& f, T at) {
@@ -92,9 +92,9 @@ constexpr S central_difference(const F& f, T at) {
 /// As the difference of the slopes on both sides. Without h it is about ε^(1/4) max(|x|, 1): half the digits are right.
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr S second_difference(const F& f, T at, detail::numerical::point_scalar<std::type_identity_t<T>> h) {
-    const S x(at), next = x + h, last = x - h, here(f(x));
-    const S right = detail::numerical::slope_between(here, S(f(next)), S(next - x));
-    const S left = detail::numerical::slope_between(S(f(last)), here, S(x - last));
+    const S x(at), next = x + h, last = x - h, here = static_cast<S>(f(x));
+    const S right = detail::numerical::slope_between(here, static_cast<S>(f(next)), S(next - x));
+    const S left = detail::numerical::slope_between(static_cast<S>(f(last)), here, S(x - last));
     return detail::numerical::slope_between(left, right, S((next - last) / S(2)));
 }
 template <class F, class T, class S = detail::numerical::point_scalar<T>>

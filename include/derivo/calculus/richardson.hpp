@@ -82,7 +82,7 @@ constexpr derivative_estimate<S> richardson_derivative(const F& f, T at,
         const S next = x + h, last = x - h, width = next - last;
         h = h / S(2);
         if (!(detail::size_of(width) > S(0))) break;
-        const S above(f(next)), below(f(last));
+        const S above = static_cast<S>(f(next)), below = static_cast<S>(f(last));
         if (!detail::numerical::is_finite(above) || !detail::numerical::is_finite(below)) continue;
         const S rounding = epsilon * detail::numerical::larger_of(detail::size_of(above), detail::size_of(below));
         tableau.add((above - below) / width, rounding / detail::size_of(width));
