@@ -60,11 +60,11 @@ void rate() {
 void draw() {
     // [picture]
     constexpr auto tangent = linearize(f, x, 1_c);
-    picture drawn(-1.5, 3, -2, 6);
+    picture drawn(-3, 5, -4, 12);
     drawn.curve(f, colour::blue, "x^2");
     drawn.curve([](double v) { return 1 + secant(x = 1.0, h = 1.0) * (v - 1); }, colour::grey, "secant, h = 1");
     drawn.curve([](double v) { return 1 + secant(x = 1.0, h = 0.5) * (v - 1); }, colour::orange, "secant, h = 1/2");
-    drawn.curve(tangent, colour::red, "tangent, " + std::string(to_string(tangent)));
+    drawn.curve(tangent, colour::red, "tangent");
     drawn.point(1, 1).point(2, 4, colour::grey).point(1.5, 2.25, colour::orange).write("derivative.svg");
     // [/picture]
 }

@@ -69,17 +69,16 @@ void check() {
 
 void draw() {
     // [picture]
-    // The error of the difference quotients of sin at 1/2, over the step: powers of ten on both axes.
-    const auto f = [](double v) { return std::sin(v); };
-    const double exact = std::cos(0.5), curvature = derivo::diff<2>(sin(x), x)(0.5),
-                 third = derivo::diff<3>(sin(x), x)(0.5);
+    // The error of the difference quotients of 1/(1 + x²) at 1/2, over the step: powers of ten on both axes.
+    constexpr auto f = 1_c / (1_c + x * x);
+    const double exact = diff(f, x)(0.5), curvature = derivo::diff<2>(f, x)(0.5), third = derivo::diff<3>(f, x)(0.5);
     std::vector<picture::place> forward, central;
     for (double k = -14; k <= -0.5; k += 0.125) {
         const double h = std::pow(10, k);
         forward.push_back({k, std::log10(std::fabs(forward_difference(f, 0.5, h) - exact) + 1e-17)});
         central.push_back({k, std::log10(std::fabs(central_difference(f, 0.5, h) - exact) + 1e-17)});
     }
-    picture drawn(-14, 0, -14, 0);
+    picture drawn(-14, 0, -14, 4);
     drawn.path(forward, colour::orange, "forward").path(central, colour::blue, "central");
     drawn.line({-14, -14 + std::log10(std::fabs(curvature / 2))}, {0, std::log10(std::fabs(curvature / 2))},
                colour::orange, "truncation, h/2 |f''|");
