@@ -1,19 +1,28 @@
 # Written by ./dev headers.
 set(derivo_headers
     include/derivo/calculus.hpp
+    include/derivo/calculus/check_gradient.hpp
     include/derivo/calculus/classify_point.hpp
+    include/derivo/calculus/finite_difference.hpp
     include/derivo/calculus/gradient_descent.hpp
+    include/derivo/calculus/implicit.hpp
     include/derivo/calculus/lagrange.hpp
     include/derivo/calculus/learning.hpp
     include/derivo/calculus/levenberg_marquardt.hpp
+    include/derivo/calculus/logarithmic.hpp
     include/derivo/calculus/newton_minimize.hpp
     include/derivo/calculus/objective.hpp
     include/derivo/calculus/over.hpp
+    include/derivo/calculus/richardson.hpp
     include/derivo/calculus/samples.hpp
     include/derivo/calculus/small_matrix.hpp
     include/derivo/calculus/start.hpp
     include/derivo/calculus/status.hpp
     include/derivo/calculus/stencil.hpp
+    include/derivo/calculus/taylor.hpp
+    include/derivo/calculus/taylor_terms.hpp
+    include/derivo/calculus/taylor_text.hpp
+    include/derivo/calculus/total_derivative.hpp
     include/derivo/compiler.hpp
     include/derivo/core.hpp
     include/derivo/core/big_natural.hpp

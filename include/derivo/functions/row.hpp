@@ -43,6 +43,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   domain     where it is defined (documentation, and where tests sample); domains[] if the arguments differ
 ///   symmetry   parity::even or parity::odd
 ///   values     {argument, value} pairs that hold exactly: sin 0 = 0
+///   turn       the name of the constant c with f(x + 2c) = f(x), and turn_values, pairs {k, f(k c)} for 0 <= k < 2: sine
+///              has "pi"
 ///   inverse    the name of g with f(g(x)) = x: exp has "log"
 ///   unit       the name of the constant c with f(c) = 1: log has "e"
 ///   exponential  f(a) f(b) = f(a + b)
@@ -70,6 +72,7 @@ struct arity {
     static constexpr parity symmetry = parity::none;
     static constexpr const char* inverse = nullptr;
     static constexpr const char* unit = nullptr;
+    static constexpr const char* turn = nullptr;
     static constexpr bool exponential = false;
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
@@ -129,6 +132,22 @@ template <name Name>
 constexpr int value_count() {
     if constexpr (requires { row<Name>::values; })
         return static_cast<int>(sizeof(row<Name>::values) / sizeof(exact_value));
+    else
+        return 0;
+}
+
+template <name Name>
+constexpr auto turn_values_of() {
+    if constexpr (requires { row<Name>::turn_values; })
+        return &row<Name>::turn_values[0];
+    else
+        return static_cast<const exact_value*>(nullptr);
+}
+
+template <name Name>
+constexpr int turn_value_count() {
+    if constexpr (requires { row<Name>::turn_values; })
+        return static_cast<int>(sizeof(row<Name>::turn_values) / sizeof(exact_value));
     else
         return 0;
 }
@@ -230,9 +249,12 @@ inline constexpr function_info info{
     .expansion = detail::rewriting_of<Name, detail::form::expansion>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
+    .turn_values = detail::turn_values_of<Name>(),
+    .turn_value_count = detail::turn_value_count<Name>(),
     .parity = row<Name>::symmetry,
     .inverse = row<Name>::inverse,
     .unit = row<Name>::unit,
+    .turn = row<Name>::turn,
     .exponential = row<Name>::exponential,
     .logarithmic = row<Name>::logarithmic,
     .squares = row<Name>::squares,

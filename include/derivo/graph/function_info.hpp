@@ -47,9 +47,12 @@ struct function_info {
     void (*expansion)(const term* arguments, term& result);   // null: none
     const exact_value* values;
     int value_count;
+    const exact_value* turn_values;  // f(argument turn) = value
+    int turn_value_count;
     derivo::parity parity;
     const char* inverse;  // f(inverse(x)) = x; null: none
     const char* unit;     // f(unit) = 1 for the constant of this name; null: none
+    const char* turn;     // f(x + 2 turn) = f(x) for the constant of this name; null: none
     bool exponential;     // f(a) f(b) = f(a + b)
     bool logarithmic;     // f(a) + f(b) = f(a b)
     square_identity squares;

@@ -460,6 +460,8 @@ private:
         if (f.unit != nullptr && length(argument) == 1 && at(argument, 0).second == one_number() &&
             is_base(at(argument, 0).first) && is_call_of(at(at(argument, 0).first, 0).first, f.unit))
             return one();
+        if (f.turn != nullptr && is_multiple_of(argument, f.turn))
+            return known_value_of_turns(f, number_at(at(argument, 0).second));
         if (!is_number(argument)) return -1;
         const number n = number_of(argument);
         for (int k = 0; k < f.value_count; ++k) {
@@ -467,6 +469,20 @@ private:
             if (f.parity == parity::even && f.values[k].argument == -n) return number_sum(f.values[k].value);
             if (f.parity == parity::odd && f.values[k].argument == -n) return number_sum(-f.values[k].value);
         }
+        return -1;
+    }
+
+    /// k c for the constant c of this name.
+    constexpr bool is_multiple_of(int sum, const char* constant) const {
+        return length(sum) == 1 && is_base(at(sum, 0).first) && is_call_of(at(at(sum, 0).first, 0).first, constant);
+    }
+    // sin(13/6 pi) = sin(pi/6)
+    constexpr int known_value_of_turns(const function_info& f, const number& turns) {
+        if (!turns.is_rational() || turns.denominator > 6) return -1;
+        const integer two = 2 * turns.denominator, rest = turns.numerator % two;
+        const number within(rest < 0 ? rest + two : rest, turns.denominator);
+        for (int k = 0; k < f.turn_value_count; ++k)
+            if (f.turn_values[k].argument == within) return number_sum(f.turn_values[k].value);
         return -1;
     }
 

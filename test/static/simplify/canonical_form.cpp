@@ -108,6 +108,12 @@ static_assert(to_string(pow<2>(cosh(x)) - pow<2>(sinh(x))) == "1");
 static_assert(to_string(diff(cos(x) / sin(x), x)) == "-1/sin(x)^2");
 static_assert(to_string(hypot(x, y)) == "sqrt(x^2 + y^2)");
 
+// Fractions of π at which the value is rational, in any turn:
+static_assert(to_string(sin(pi)) == "0" && to_string(cos(pi)) == "-1" && to_string(tan(pi / 4_c)) == "1");
+static_assert(to_string(sin(-pi / 6_c)) == "-1/2" && to_string(cos(7_c * pi / 3_c)) == "1/2");
+static_assert(to_string(sin(1000001_c * pi / 2_c)) == "1" && to_string(cos(-9_c * pi)) == "-1");
+static_assert(to_string(tan(-5_c * pi / 4_c)) == "-1" && to_string(sin(17_c * pi / 6_c)) == "1/2");
+
 // It stays:
 static_assert(to_string(asin(sin(x))) == "asin(sin(x))");  // only in [-π/2, π/2]
 static_assert(to_string(log(x * y)) == "log(x*y)" && to_string(log(x) + log(y)) == "log(x) + log(y)");
@@ -118,7 +124,7 @@ static_assert(to_string(pow<2>(sin(x)) + pow<2>(cos(y))) == "cos(y)^2 + sin(x)^2
 static_assert(to_string(pow<2>(sin(x)) - pow<2>(cos(x))) == "sin(x)^2 - cos(x)^2");
 static_assert(to_string(2_c * pow<2>(sin(x)) + pow<2>(cos(x))) == "cos(x)^2 + 2*sin(x)^2");
 static_assert(to_string(1_c - pow<2>(sin(x))) == "1 - sin(x)^2");
-static_assert(to_string(exp(1_c)) == "exp(1)" && to_string(sin(pi)) == "sin(pi)");
+static_assert(to_string(exp(1_c)) == "exp(1)" && to_string(sin(pi / 4_c)) == "sin(pi/4)" && to_string(sin(pi * x)) == "sin(pi*x)");
 static_assert(to_string(sin(x) / cos(x)) == "sin(x)/cos(x)" && to_string(sin(2_c * x)) == "sin(2*x)");
 
 // ── 3: a lone product or power of sums is not multiplied out ────────────────────────────────────────
