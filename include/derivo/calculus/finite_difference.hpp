@@ -9,7 +9,6 @@
 #include <limits>
 #include <type_traits>
 
-#include <derivo/evaluate/checked.hpp>
 #include <derivo/expression/substitute.hpp>
 
 namespace derivo {
@@ -31,7 +30,7 @@ constexpr T step_at(T x, int root) {
     const int bits = std::numeric_limits<T>::digits - 1;  // ε = 2^-bits
     T h(1);
     for (int k = 0; root * k < bits; ++k) h = h / T(2);
-    const T scale = size_of(x);
+    const T scale = x < T(0) ? -x : x;
     if (!(scale <= (std::numeric_limits<T>::max)())) return h;
     for (T reached(1); reached * T(2) <= scale; reached = reached * T(2)) h = h * T(2);
     return h;
