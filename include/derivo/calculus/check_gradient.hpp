@@ -32,8 +32,8 @@ namespace detail::numerical {
 template <class T>
 constexpr gradient_check<T> compared(std::size_t component, T given, derivative_estimate<T> found) {
     const T noise = found.error / math::sqrt(std::numeric_limits<T>::epsilon());
-    const T scale = larger_of(larger_of(size_of(given), size_of(found.value)), noise);
-    const T distance = size_of(T(given - found.value));
+    const T scale = larger_of(larger_of(magnitude(given), magnitude(found.value)), noise);
+    const T distance = magnitude(T(given - found.value));
     return {distance == T(0) ? T(0) : distance / scale, component, given, found.value, found.error};
 }
 

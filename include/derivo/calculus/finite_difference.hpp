@@ -20,6 +20,10 @@ template <class T>
 using point_scalar = std::conditional_t<std::is_integral_v<T>, double, T>;
 
 template <class T>
+constexpr T magnitude(T x) {
+    return x < T(0) ? -x : x;
+}
+template <class T>
 constexpr T larger_of(T a, T b) {
     return a < b ? b : a;
 }
@@ -30,7 +34,7 @@ constexpr T step_at(T x, int root) {
     const int bits = std::numeric_limits<T>::digits - 1;  // ε = 2^-bits
     T h(1);
     for (int k = 0; root * k < bits; ++k) h = h / T(2);
-    const T scale = x < T(0) ? -x : x;
+    const T scale = magnitude(x);
     if (!(scale <= (std::numeric_limits<T>::max)())) return h;
     for (T reached(1); reached * T(2) <= scale; reached = reached * T(2)) h = h * T(2);
     return h;

@@ -25,7 +25,7 @@ inline constexpr int most_columns = 10;
 
 template <class T>
 constexpr bool is_finite(T v) {
-    return size_of(v) <= (std::numeric_limits<T>::max)();
+    return magnitude(v) <= (std::numeric_limits<T>::max)();
 }
 
 template <class T>
@@ -39,7 +39,7 @@ public:
         for (int j = 1; j <= columns_; ++j) {
             power = power * T(4);
             row[j] = row[j - 1] + (row[j - 1] - last_[j - 1]) / (power - T(1));
-            const T change = larger_of(size_of(row[j] - row[j - 1]), size_of(row[j] - last_[j - 1]));
+            const T change = larger_of(magnitude(row[j] - row[j - 1]), magnitude(row[j] - last_[j - 1]));
             take(row[j], larger_of(change, rounding));
         }
         if (columns_ == 0) take(d, (std::numeric_limits<T>::max)());
@@ -81,11 +81,12 @@ constexpr derivative_estimate<S> richardson_derivative(const F& f, T at,
          ++halvings) {
         const S next = x + h, last = x - h, width = next - last;
         h = h / S(2);
-        if (!(detail::size_of(width) > S(0))) break;
+        if (!(detail::numerical::magnitude(width) > S(0))) break;
         const S above = static_cast<S>(f(next)), below = static_cast<S>(f(last));
         if (!detail::numerical::is_finite(above) || !detail::numerical::is_finite(below)) continue;
-        const S rounding = epsilon * detail::numerical::larger_of(detail::size_of(above), detail::size_of(below));
-        tableau.add((above - below) / width, rounding / detail::size_of(width));
+        const S rounding = epsilon * detail::numerical::larger_of(detail::numerical::magnitude(above),
+                                                                  detail::numerical::magnitude(below));
+        tableau.add((above - below) / width, rounding / detail::numerical::magnitude(width));
         ++rows;
     }
     return tableau.best();
@@ -93,7 +94,8 @@ constexpr derivative_estimate<S> richardson_derivative(const F& f, T at,
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr derivative_estimate<S> richardson_derivative(const F& f, T at) {
     // No power of two: such steps would fit the periods of too many functions.
-    return richardson_derivative(f, at, S(29) / S(256) * detail::numerical::larger_of(detail::size_of(S(at)), S(1)));
+    return richardson_derivative(
+        f, at, S(29) / S(256) * detail::numerical::larger_of(detail::numerical::magnitude(S(at)), S(1)));
 }
 
 }  // namespace derivo
