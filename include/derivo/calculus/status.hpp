@@ -17,6 +17,7 @@ enum class status {
     unbounded,       ///< the function falls without end
     no_progress,     ///< no shorter step makes it better; often the last digits are reached
     no_sign_change,  ///< the function has one sign at both ends, so nothing is known about a zero between
+    unequal_ends,    ///< the values at both ends differ, where a theorem wants them equal
     bad_interval     ///< the ends are not finite, or not in order
 };
 
@@ -31,6 +32,7 @@ constexpr const char* to_string(status how) {
         case status::unbounded: return "unbounded";
         case status::no_progress: return "no_progress";
         case status::no_sign_change: return "no_sign_change";
+        case status::unequal_ends: return "unequal_ends";
         case status::bad_interval: return "bad_interval";
     }
     return "";
