@@ -122,6 +122,7 @@ void list_entries() {
                     {nan, nan, nan}});
     at<"log1p", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {-1, -inf, inf}, {-2, nan, -1}, {inf, inf, 0}, {-inf, nan, 0},
                     {nan, nan, nan}});
+    at<"log_abs", 1>({{0, -inf, inf}, {-0.0, -inf, -inf}, {-1, 0, -1}, {inf, inf, 0}, {-inf, inf, 0}, {nan, nan, nan}});
     heading("Trigonometric functions");
     at<"sin", 1>({{0, 0, 1}, {-0.0, -0.0, 1}, {inf, nan, nan}, {-inf, nan, nan}, {nan, nan, nan}});
     at<"cos", 1>({{0, 1, 0}, {-0.0, 1, 0}, {inf, nan, nan}, {-inf, nan, nan}, {nan, nan, nan}});

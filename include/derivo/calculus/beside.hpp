@@ -28,7 +28,7 @@ struct values_beside {
 
     // What comes to a limit moves less and less; a logarithm moves on as it did.
     constexpr bool have_limit() const {
-        if (!is_finite(far) || !is_finite(nearer) || !is_finite(nearest)) return false;
+        if (!finite(far) || !finite(nearer) || !finite(nearest)) return false;
         return math::fabs(nearest - nearer) <= T(0.75) * math::fabs(nearer - far) + 64 * epsilon<T> * math::fabs(far);
     }
 };

@@ -36,14 +36,14 @@ public:
             const auto at = g_(x);
             const T value = at[K], slope = at[K + 1];
             if (value == 0) return at_zero(x, value, step);
-            if (!is_finite(value)) return {change::pole, x, value, step};
+            if (!finite(value)) return {change::pole, x, value, step};
             narrow(x, value);
             if (grows()) return {change::pole, shortest(), value, step};
             if (is_narrower_than(2 * epsilon<T>)) return decide(noise, step);
 
             T next = x - value / (slope == 0 ? T(1) : slope);
             const T move = math::fabs(next - x);
-            const bool newton = slope != 0 && is_finite(slope) && next > left_ && next < right_;
+            const bool newton = slope != 0 && finite(slope) && next > left_ && next < right_;
             if (newton && move <= epsilon<T> * math::fabs(x) / 2) return at_zero(next, value, step);
             if (!newton || move > last / 2) next = left_ + (right_ - left_) / 2;
             last = math::fabs(next - x);

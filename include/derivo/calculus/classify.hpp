@@ -103,7 +103,7 @@ constexpr classification<T> classify_at(std::integer_sequence<int, Order...>, F 
 
     const auto derivatives = derivatives_at<T, Order...>(f, x, values...)(at);
     for (const T d : derivatives)
-        if (!is_finite(d)) return by_first_derivative(value, slope, at, h);
+        if (!finite(d)) return by_first_derivative(value, slope, at, h);
     const int order = first_order(derivatives, at);
     if (order == 0) return {};
     const auto test = order == 1   ? extremum_test::first_derivative

@@ -35,7 +35,7 @@ public:
 
     constexpr void try_candidate(T x, T value) {
         if (sign_ * value == -std::numeric_limits<T>::infinity()) result_.how = status::unbounded;
-        if (!is_finite(value)) {
+        if (!finite(value)) {
             if (value != value && result_.how == status::converged) result_.how = status::not_finite;
             return;
         }
@@ -44,7 +44,7 @@ public:
     }
     // Better by more than rounding than what the derivatives found: something was missed.
     constexpr void check(T x, T value) {
-        if (!is_finite(value) || !any_) return;
+        if (!finite(value) || !any_) return;
         const T noise = 64 * epsilon<T> * larger_of(math::fabs(value), math::fabs(result_.value));
         if (!(sign_ * value < sign_ * result_.value - noise)) return;
         take(x, value);

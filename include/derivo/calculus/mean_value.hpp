@@ -60,10 +60,10 @@ constexpr mean_value_result<T> mean_value_of(F f, X x, T a, T b, V... values) {
     const auto g = derivatives_at<T, 0, 1>(f, x, values...);
     const auto left = g(a), right = g(b);
     const T rise = right[0] - left[0];
-    if (!is_finite(rise)) return {status::not_finite, a, rise};
+    if (!finite(rise)) return {status::not_finite, a, rise};
     T noise = larger_of(math::fabs(left[0]), math::fabs(right[0]));
     for (const T slope : {a * left[1], b * right[1]})  // an end is rounded too
-        if (is_finite(slope)) noise = larger_of(noise, math::fabs(slope));
+        if (finite(slope)) noise = larger_of(noise, math::fabs(slope));
     if (Rolle && math::fabs(rise) > 16 * epsilon<T> * noise) return {status::unequal_ends, a, rise / (b - a)};
     return points_of_slope<Cells>(Rolle ? T(0) : rise / (b - a), f, x, a, b, values...);
 }

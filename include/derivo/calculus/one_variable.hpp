@@ -105,8 +105,8 @@ constexpr auto derivatives_at(F f, X x, B... b) {
 }
 
 template <class T>
-constexpr bool is_finite(T v) {
-    return v - v == 0;
+constexpr bool finite(T v) {
+    return v >= std::numeric_limits<T>::lowest() && v <= std::numeric_limits<T>::max();
 }
 template <class T>
 constexpr int sign_of(T v) {

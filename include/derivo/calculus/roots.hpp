@@ -30,7 +30,7 @@ public:
 
     constexpr newton_result<T> run(int limit) {
         for (int step = 0; step < limit; ++step) {
-            if (!is_finite(at_[0]) || !is_finite(at_[1])) return ended(status::not_finite, step);
+            if (!finite(at_[0]) || !finite(at_[1])) return ended(status::not_finite, step);
             if (at_[0] == 0) return ended(status::converged, step);
             if (at_[1] == 0) return ended(status::flat, step);
             const T move = at_[0] / at_[1];

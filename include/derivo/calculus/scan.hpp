@@ -40,7 +40,7 @@ public:
         for (int k = 0; k <= Cells; ++k) {
             const T x = place(k);
             const values& at = samples_[static_cast<std::size_t>(k)];
-            if (!is_finite(at[0])) finite = false;
+            if (!finite(at[0])) finite = false;
             T right = x;
             values at_right = at;
             const bool zero = is_zero(x, at);
@@ -70,7 +70,7 @@ private:
     constexpr T amplitude() const {
         T most = 0;
         for (const values& at : samples_)
-            if (is_finite(at[0]) && math::fabs(at[1]) * (b_ - a_) <= 100 * math::fabs(at[0]))
+            if (finite(at[0]) && math::fabs(at[1]) * (b_ - a_) <= 100 * math::fabs(at[0]))
                 most = larger_of(most, math::fabs(at[0]));
         return most;
     }
@@ -84,7 +84,7 @@ private:
         const T local = larger_of(math::fabs(left[0]), math::fabs(right[0]));
         const T bent = x * x * larger_of(math::fabs(left[2]), math::fabs(right[2]));
         const T least = larger_of(local, amplitude_);
-        return 64 * epsilon<T> * (is_finite(bent) ? larger_of(least, bent) : least);
+        return 64 * epsilon<T> * (finite(bent) ? larger_of(least, bent) : least);
     }
 
     constexpr void report_sample(T x, const values& at, int before, int after) {
@@ -96,7 +96,7 @@ private:
     }
 
     constexpr void search(T left, const values& at_left, T right, const values& at_right) {
-        if (!is_finite(at_left[0]) || !is_finite(at_right[0])) return;
+        if (!finite(at_left[0]) || !finite(at_right[0])) return;
         const int before = sign_of(at_left[0]), after = sign_of(at_right[0]);
         if (before == 0 && after == 0) {
             flat = true;
@@ -105,7 +105,7 @@ private:
             leave_zero(left, right, before, after);
         } else if (before != after) {
             cross(left, at_left, right, at_right);
-        } else if (sign_of(at_left[1]) != sign_of(at_right[1]) && is_finite(at_left[1]) && is_finite(at_right[1])) {
+        } else if (sign_of(at_left[1]) != sign_of(at_right[1]) && finite(at_left[1]) && finite(at_right[1])) {
             turn(left, at_left, right, at_right);
         } else {
             step_over(left, at_left, right, at_right);
@@ -153,7 +153,7 @@ private:
         for (T rest = first; right - left > width * half_digits<T>;) {
             const T middle = left + (right - left) / 2, value = g_(middle)[0];
             const T before = math::fabs(value - low), after = math::fabs(high - value);
-            if (!is_finite(value) || larger_of(before, after) < T(0.75) * rest) return;
+            if (!finite(value) || larger_of(before, after) < T(0.75) * rest) return;
             rest = larger_of(before, after);
             (before > after ? right : left) = middle;
             (before > after ? high : low) = value;
@@ -172,7 +172,7 @@ private:
 /// Can this interval be searched?
 template <class T>
 constexpr bool is_interval(T a, T b) {
-    return is_finite(a) && is_finite(b) && a <= b;
+    return finite(a) && finite(b) && a <= b;
 }
 
 /// Searches [a, b] for what `report(event, results)` takes into the results, no point twice.
