@@ -102,7 +102,6 @@ UNARY = {
     "expm1": (lambda u: sympy.exp(u) - 1, 1, anything),
     "log": (sympy.log, 3, positive), "log2": (lambda u: sympy.log(u) / sympy.log(2), 1, positive),
     "log10": (lambda u: sympy.log(u) / sympy.log(10), 1, positive), "log1p": (lambda u: sympy.log(1 + u), 1, positive),
-    "log_abs": (sympy.log, 1, positive),
     "sqrt": (sympy.sqrt, 3, positive), "cbrt": (lambda u: u**sympy.Rational(1, 3), 1, positive),
     "sin": (sympy.sin, 4, anything), "cos": (sympy.cos, 4, anything), "tan": (sympy.tan, 2, anything),
     "cot": (lambda u: 1 / sympy.tan(u), 1, anything), "sec": (lambda u: 1 / sympy.cos(u), 1, anything),

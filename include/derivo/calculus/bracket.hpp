@@ -21,6 +21,17 @@ struct crossing {
     int steps = 0;
 };
 
+/// The number of [left, right] with the shortest decimal: formulas have their poles and corners at such.
+template <class T>
+constexpr T shortest_between(T left, T right) {
+    const T middle = left + (right - left) / 2;
+    if (left <= 0 && right >= 0) return 0;
+    if (math::fabs(middle) < 1 / epsilon<T>)
+        for (T scale = 1; scale < 1 / epsilon<T>; scale *= 10)
+            if (const T x = math::round(middle * scale) / scale; x >= left && x <= right) return x;
+    return middle;
+}
+
 /// Component K of g changes its sign between `left` and `right`; component K + 1 is its slope.
 template <int K, class T, class G>
 class bracket {
@@ -38,7 +49,7 @@ public:
             if (value == 0) return at_zero(x, value, step);
             if (!finite(value)) return {change::pole, x, value, step};
             narrow(x, value);
-            if (grows()) return {change::pole, shortest(), value, step};
+            if (grows()) return {change::pole, shortest_between(left_, right_), value, step};
             if (is_narrower_than(2 * epsilon<T>)) return decide(noise, step);
 
             T next = x - value / (slope == 0 ? T(1) : slope);
@@ -74,15 +85,6 @@ private:
         const T size = larger_of(math::fabs(left_), math::fabs(right_));
         return right_ - left_ <= part * larger_of(size, epsilon<T> * width_);
     }
-    /// The point of the bracket with the shortest decimal: formulas have their poles and corners at such.
-    constexpr T shortest() const {
-        const T middle = left_ + (right_ - left_) / 2;
-        if (left_ <= 0 && right_ >= 0) return 0;
-        if (math::fabs(middle) < 1 / epsilon<T>)
-            for (T scale = 1; scale < 1 / epsilon<T>; scale *= 10)
-                if (const T x = math::round(middle * scale) / scale; x >= left_ && x <= right_) return x;
-        return middle;
-    }
     // 0 itself is approached only, unless it is tried.
     constexpr crossing<T> at_zero(T x, T value, int step) const {
         if (left_ <= 0 && right_ >= 0 && math::fabs(x) <= epsilon<T> * width_ &&
@@ -95,11 +97,11 @@ private:
         const bool left = math::fabs(at_left_) < math::fabs(at_right_);
         const T x = left ? left_ : right_, value = left ? at_left_ : at_right_;
         const T least = math::fabs(value), most = math::fabs(left ? at_right_ : at_left_);
-        if (least > height_) return {change::pole, shortest(), value, step};
+        if (least > height_) return {change::pole, shortest_between(left_, right_), value, step};
         if (most <= noise || most <= half_digits<T> * height_ ||
             least <= 4 * (right_ - left_) * math::fabs(g_(x)[K + 1]))
             return at_zero(x, value, step);
-        return {change::jump, shortest(), value, step};
+        return {change::jump, shortest_between(left_, right_), value, step};
     }
 
     const G& g_;

@@ -94,7 +94,8 @@ constexpr classification<T> by_first_derivative(const F& f, const G& slope, T x,
 
 template <int... Order, class F, class X, class T, class... V>
 constexpr classification<T> classify_at(std::integer_sequence<int, Order...>, F f, X x, T at, V... values) {
-    const auto value_at = derivatives_at<T, 0>(f, x, values...), slope_at = derivatives_at<T, 1>(f, x, values...);
+    const auto value_at = derivatives_at<T, 0>(f, x, values...);
+    const auto slope_at = derivatives_at<T, 1>(f, x, values...);
     const auto value = [&](T t) { return value_at(t)[0]; };
     const auto slope = [&](T t) { return slope_at(t)[0]; };
     const T h = larger_of(T(1), math::fabs(at)) / 1024;

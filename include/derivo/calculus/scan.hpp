@@ -24,7 +24,7 @@ class scanner {
     using values = decltype(std::declval<const G&>()(T{}));
 
 public:
-    bool finite = true, flat = false;
+    bool defined = true, flat = false;
 
     constexpr scanner(const G& g, T a, T b, Sink& sink) : g_(g), a_(a), b_(b), sink_(sink) {
         for (int k = 0; k <= Cells; ++k) samples_[static_cast<std::size_t>(k)] = g_(place(k));
@@ -40,7 +40,7 @@ public:
         for (int k = 0; k <= Cells; ++k) {
             const T x = place(k);
             const values& at = samples_[static_cast<std::size_t>(k)];
-            if (!finite(at[0])) finite = false;
+            if (!finite(at[0])) defined = false;
             T right = x;
             values at_right = at;
             const bool zero = is_zero(x, at);
@@ -105,7 +105,7 @@ private:
             leave_zero(left, right, before, after);
         } else if (before != after) {
             cross(left, at_left, right, at_right);
-        } else if (sign_of(at_left[1]) != sign_of(at_right[1]) && finite(at_left[1]) && finite(at_right[1])) {
+        } else if (sign_of(at_left[1]) * sign_of(at_right[1]) < 0) {
             turn(left, at_left, right, at_right);
         } else {
             step_over(left, at_left, right, at_right);
@@ -119,18 +119,18 @@ private:
 
     // The slope changes its sign: |g| has a valley, which may reach 0 or go through it twice, or a peak, perhaps a pole.
     constexpr void turn(T left, const values& at_left, T right, const values& at_right) {
-        if (at_left[1] == 0 || at_right[1] == 0) return;
         const int sign = sign_of(at_left[0]);
         const auto found = refine<1>(g_, left, at_left, right, at_right, T(0));
         if (found.what == change::pole) return sink_({change::pole, found.at, sign, sign});
-        if (sign * sign_of(at_left[1]) > 0) return;
+        const bool valley = sign * sign_of(at_left[1]) < 0;
         const values at = g_(found.at);
-        const T least = noise(found.at, at_left, at_right);
-        if (math::fabs(at[0]) <= least) {
+        if (valley && math::fabs(at[0]) <= noise(found.at, at_left, at_right)) {
             sink_({change::zero, found.at, sign, sign});
-        } else if (sign_of(at[0]) != sign) {
+        } else if (valley && sign_of(at[0]) != sign) {
             cross(left, at_left, found.at, at);
             cross(found.at, at, right, at_right);
+        } else if (found.what == change::jump) {
+            step_over(left, at_left, right, at_right);
         }
     }
 
@@ -150,7 +150,8 @@ private:
         const T first = math::fabs(high - low), width = right - left;
         const T smooth = width * (at_left[1] + at_right[1]) / 2;
         if (math::fabs(high - low - smooth) <= first / 4 || first <= half_digits<T> * math::fabs(low)) return;
-        for (T rest = first; right - left > width * half_digits<T>;) {
+        const T least = 64 * epsilon<T> * larger_of(larger_of(math::fabs(left), math::fabs(right)), epsilon<T> * width);
+        for (T rest = first; right - left > least;) {
             const T middle = left + (right - left) / 2, value = g_(middle)[0];
             const T before = math::fabs(value - low), after = math::fabs(high - value);
             if (!finite(value) || larger_of(before, after) < T(0.75) * rest) return;
@@ -159,8 +160,7 @@ private:
             (before > after ? high : low) = value;
         }
         if (math::fabs(high - low) < first / 4) return;
-        const T at = left <= 0 && right >= 0 ? T(0) : left + (right - left) / 2;
-        sink_({change::jump, at, sign_of(low), sign_of(high)});
+        sink_({change::jump, shortest_between(left, right), sign_of(low), sign_of(high)});
     }
 
     const G& g_;
@@ -195,7 +195,7 @@ constexpr Results scanned(const G& g, T a, T b, Report report) {
     scan whole(g, a, b, sink);
     whole.run();
     results.flat = whole.flat && a < b;
-    if (!whole.finite) results.how = status::not_finite;
+    if (!whole.defined) results.how = status::not_finite;
     results.step = scan::step(a, b);
     return results;
 }
