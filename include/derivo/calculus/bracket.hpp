@@ -50,7 +50,7 @@ public:
             if (!finite(value)) return {change::pole, x, value, step};
             narrow(x, value);
             if (grows()) return {change::pole, shortest_between(left_, right_), value, step};
-            if (is_narrower_than(2 * epsilon<T>)) return decide(noise, step);
+            if (is_narrow()) return decide(noise, step);
 
             T next = x - value / (slope == 0 ? T(1) : slope);
             const T move = math::fabs(next - x);
@@ -79,11 +79,12 @@ private:
     // Before the last digits: at the pole itself a constant evaluation would divide by 0, nearer to it overflow.
     constexpr bool grows() const {
         const T least = math::fabs(at_left_) < math::fabs(at_right_) ? math::fabs(at_left_) : math::fabs(at_right_);
-        return least > (is_narrower_than(64 * epsilon<T>) ? 2 * height_ : huge);
+        const bool narrow = right_ - left_ <= 64 * epsilon<T> * larger_of(size(), width_);
+        return least > (narrow ? 2 * height_ : huge);
     }
-    constexpr bool is_narrower_than(T part) const {
-        const T size = larger_of(math::fabs(left_), math::fabs(right_));
-        return right_ - left_ <= part * larger_of(size, epsilon<T> * width_);
+    constexpr T size() const { return larger_of(math::fabs(left_), math::fabs(right_)); }
+    constexpr bool is_narrow() const {
+        return right_ - left_ <= 2 * epsilon<T> * larger_of(size(), epsilon<T> * width_);
     }
     // 0 itself is approached only, unless it is tried.
     constexpr crossing<T> at_zero(T x, T value, int step) const {

@@ -154,7 +154,12 @@ private:
         for (T rest = first; right - left > least;) {
             const T middle = left + (right - left) / 2, value = g_(middle)[0];
             const T before = math::fabs(value - low), after = math::fabs(high - value);
-            if (!finite(value) || larger_of(before, after) < T(0.75) * rest) return;
+            if (!finite(value)) return;
+            if (larger_of(before, after) < T(0.75) * rest) {
+                if (right - left > width * half_digits<T>) return;
+                left = right = middle;  // the very place, where the value may lie between
+                break;
+            }
             rest = larger_of(before, after);
             (before > after ? right : left) = middle;
             (before > after ? high : low) = value;
