@@ -1,20 +1,33 @@
 # Written by ./dev headers.
 set(derivo_headers
     include/derivo/calculus.hpp
+    include/derivo/calculus/beside.hpp
+    include/derivo/calculus/bracket.hpp
     include/derivo/calculus/check_gradient.hpp
+    include/derivo/calculus/classify.hpp
     include/derivo/calculus/classify_point.hpp
+    include/derivo/calculus/critical_points.hpp
+    include/derivo/calculus/extrema.hpp
     include/derivo/calculus/finite_difference.hpp
+    include/derivo/calculus/gauss_kronrod.hpp
     include/derivo/calculus/gradient_descent.hpp
     include/derivo/calculus/implicit.hpp
+    include/derivo/calculus/integrate.hpp
     include/derivo/calculus/lagrange.hpp
     include/derivo/calculus/learning.hpp
+    include/derivo/calculus/leibniz.hpp
     include/derivo/calculus/levenberg_marquardt.hpp
     include/derivo/calculus/logarithmic.hpp
+    include/derivo/calculus/mean_value.hpp
     include/derivo/calculus/newton_minimize.hpp
     include/derivo/calculus/objective.hpp
+    include/derivo/calculus/one_variable.hpp
     include/derivo/calculus/over.hpp
     include/derivo/calculus/richardson.hpp
+    include/derivo/calculus/roots.hpp
     include/derivo/calculus/samples.hpp
+    include/derivo/calculus/scan.hpp
+    include/derivo/calculus/shape.hpp
     include/derivo/calculus/small_matrix.hpp
     include/derivo/calculus/start.hpp
     include/derivo/calculus/status.hpp
@@ -104,6 +117,10 @@ set(derivo_headers
     include/derivo/graph/graph.hpp
     include/derivo/graph/node.hpp
     include/derivo/graph/term.hpp
+    include/derivo/integrate/antiderivative.hpp
+    include/derivo/integrate/factors.hpp
+    include/derivo/integrate/integrator.hpp
+    include/derivo/integrate/primitives.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp
     include/derivo/math/kernels/arithmetic.hpp

@@ -17,13 +17,14 @@ MAY_INCLUDE = {
     "expression": "core math graph functions",
     "differentiate": "core graph functions expression",
     "simplify": "core graph functions expression",
+    "integrate": "core graph functions expression",
     "optimise": "core graph functions expression simplify",  # programs are made from the normal form
     "evaluate": "core graph functions expression simplify optimise differentiate",
     "print": "core graph functions expression simplify optimise differentiate evaluate",  # to_c prints the program
     "parse": "core graph functions expression evaluate",
     "runtime": "core graph functions evaluate",
-    "calculus": "core math functions expression differentiate simplify optimise evaluate print",
-    "interop": "core math graph functions expression differentiate simplify optimise evaluate print calculus",
+    "calculus": "core math functions expression differentiate integrate simplify optimise evaluate print",
+    "interop": "core math graph functions expression differentiate integrate simplify optimise evaluate print calculus",
 }
 MAY_INCLUDE["."] = " ".join(layer for layer in MAY_INCLUDE if layer != "interop")  # derivo.hpp, core.hpp
 

@@ -94,6 +94,9 @@ void list_entries() {
     at<"log1p", 1>([] { return points<1>({
         {0, 0, 1}, {-0.0, -0.0, 1}, {-1, -inf, inf}, {-2, nan, -1}, {inf, inf, 0}, {-inf, nan, 0}, {nan, nan, nan}
     }); });
+    at<"log_abs", 1>([] { return points<1>({
+        {0, -inf, inf}, {-0.0, -inf, -inf}, {-1, 0, -1}, {inf, inf, 0}, {-inf, inf, 0}, {nan, nan, nan}
+    }); });
     heading("Trigonometric functions");
     at<"sin", 1>([] { return points<1>({
         {0, 0, 1}, {-0.0, -0.0, 1}, {inf, nan, nan}, {-inf, nan, nan}, {nan, nan, nan}

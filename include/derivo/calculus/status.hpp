@@ -17,6 +17,7 @@ enum class status {
     unbounded,        ///< the function falls without end
     no_progress,      ///< no shorter step makes it better; often the last digits are reached
     no_sign_change,   ///< the function has one sign at both ends, so nothing is known about a zero between
+    unequal_ends,     ///< the values at both ends differ, where a theorem wants them equal
     bad_interval,     ///< the ends are not finite, or not in order; so of time steps and time stamps
     too_few_samples,  ///< a series is shorter than the stencil
     size_mismatch     ///< series that belong together differ in length
@@ -41,6 +42,8 @@ constexpr const char* to_string(status how) {
             return "no_progress";
         case status::no_sign_change:
             return "no_sign_change";
+        case status::unequal_ends:
+            return "unequal_ends";
         case status::bad_interval:
             return "bad_interval";
         case status::too_few_samples:

@@ -189,7 +189,32 @@ constexpr auto log(X x, B b) {
     return log(x) / detail::log_beside(x, b);
 }
 
-using exponential_functions = row_names<"exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p">;
+/// ln |x|, x ≠ 0: the antiderivative of 1/x on both sides of 0        (ln |x|)' = 1/x
+template <>
+struct row<"log_abs"> : arity<1> {
+    static constexpr domain_of_definition domain{"x != 0", 0.0625, 8};
+    static constexpr parity symmetry = parity::even;
+    static constexpr exact_value values[] = {{1, 0}, {-1, 0}};
+    template <class T>
+    static constexpr T evaluate(T x) {
+        using math::fabs;
+        using math::log;
+        if constexpr (math::BuiltinFloat<T>)
+            return log(fabs(x));
+        else
+            return log(abs(x));
+    }
+    static constexpr auto partials(auto, auto x) { return 1 / x; }
+    static constexpr auto definition(auto x) { return log(abs(x)); }
+    static constexpr notation written{"log(abs(#1))", "\\ln\\left|#1\\right|", "log(fabs(#1))"};
+};
+template <Operand X>
+constexpr applied<"log_abs", X> log_abs(X x) {
+    return apply<"log_abs">(x);
+}
+
+using exponential_functions =
+    row_names<"exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "log_abs">;
 
 }  // namespace derivo
 
