@@ -13,66 +13,87 @@ namespace derivo {
 
 namespace detail {
 
-template <class F, class X>
-constexpr auto log_slope(F f, X x);
-
-/// (ln |f|)' of a factor that is none of those below: f'/f
-template <class F, class X>
-constexpr auto log_slope_of(F f, X x) {
-    return diff(f, x) / f;
-}
-/// (ln |-a|)' = (ln |a|)'
-template <class A, class X>
-constexpr auto log_slope_of(negation<A>, X x) {
-    return log_slope(A{}, x);
-}
-/// (ln |a b|)' = (ln |a|)' + (ln |b|)'
-template <class A, class B, class X>
-constexpr auto log_slope_of(product<A, B>, X x) {
-    return log_slope(A{}, x) + log_slope(B{}, x);
-}
-/// (ln |a/b|)' = (ln |a|)' - (ln |b|)'
-template <class A, class B, class X>
-constexpr auto log_slope_of(quotient<A, B>, X x) {
-    return log_slope(A{}, x) - log_slope(B{}, x);
-}
-/// (ln u^v)' = (v ln u)' = v' ln u + v (ln u)'; without the logarithm where v is constant, so of negative u too
-template <class U, class V, class X>
-constexpr auto log_slope_of(power<U, V>, X x) {
-    if constexpr (depends_on<V, X>())
-        return diff(V{}, x) * log(U{}) + V{} * log_slope(U{}, x);
-    else
-        return V{} * log_slope(U{}, x);
-}
-/// (ln √u)' = (ln |u|)'/2
-template <class U, class X>
-constexpr auto log_slope_of(call<"sqrt", U>, X x) {
-    return log_slope(U{}, x) / constant<2>{};
-}
-/// (ln |∛u|)' = (ln |u|)'/3
-template <class U, class X>
-constexpr auto log_slope_of(call<"cbrt", U>, X x) {
-    return log_slope(U{}, x) / constant<3>{};
-}
-/// (ln eᵘ)' = u'
-template <class U, class X>
-constexpr auto log_slope_of(call<"exp", U>, X x) {
-    return diff(U{}, x);
-}
-/// The plain numbers of a part keep their places.
-template <class A, int Offset, class X>
-constexpr auto log_slope_of(shifted<A, Offset>, X x) {
-    using inner = std::remove_const_t<decltype(log_slope(A{}, x))>;
-    return shifted<inner, Offset>{};
-}
+/// (ln |f|)', by what f is made of; here f'/f, for a factor that is none of those below.
+template <class F>
+struct logarithm_of {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return diff(F{}, x) / F{};
+    }
+};
 
 template <class F, class X>
-constexpr auto log_slope(F f, X x) {
+constexpr auto log_slope(F, X x) {
     if constexpr (depends_on<F, X>())
-        return log_slope_of(f, x);
+        return logarithm_of<F>::slope(x);
     else
         return constant<0>{};
 }
+
+/// (ln |-a|)' = (ln |a|)'
+template <class A>
+struct logarithm_of<negation<A>> : logarithm_of<A> {};
+
+/// (ln |a b|)' = (ln |a|)' + (ln |b|)'
+template <class A, class B>
+struct logarithm_of<product<A, B>> {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return log_slope(A{}, x) + log_slope(B{}, x);
+    }
+};
+
+/// (ln |a/b|)' = (ln |a|)' - (ln |b|)'
+template <class A, class B>
+struct logarithm_of<quotient<A, B>> {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return log_slope(A{}, x) - log_slope(B{}, x);
+    }
+};
+
+/// (ln u^v)' = (v ln u)' = v' ln u + v (ln u)'; without the logarithm where v is constant, so of negative u too
+template <class U, class V>
+struct logarithm_of<power<U, V>> {
+    template <class X>
+    static constexpr auto slope(X x) {
+        if constexpr (depends_on<V, X>())
+            return diff(V{}, x) * log(U{}) + V{} * log_slope(U{}, x);
+        else
+            return V{} * log_slope(U{}, x);
+    }
+};
+
+/// (ln |u|^(1/n))' = (ln |u|)'/n
+template <class U, int Degree>
+struct logarithm_of_root {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return log_slope(U{}, x) / constant<Degree>{};
+    }
+};
+template <class U>
+struct logarithm_of<call<"sqrt", U>> : logarithm_of_root<U, 2> {};
+template <class U>
+struct logarithm_of<call<"cbrt", U>> : logarithm_of_root<U, 3> {};
+
+/// (ln eᵘ)' = u'
+template <class U>
+struct logarithm_of<call<"exp", U>> {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return diff(U{}, x);
+    }
+};
+
+/// The plain numbers of a part keep their places.
+template <class A, int Offset>
+struct logarithm_of<shifted<A, Offset>> {
+    template <class X>
+    static constexpr auto slope(X x) {
+        return shifted<std::remove_const_t<decltype(log_slope(A{}, x))>, Offset>{};
+    }
+};
 
 // Makers, for `composed`: by trees, since the parts of a formula are known as such.
 

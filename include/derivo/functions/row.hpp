@@ -73,6 +73,7 @@ struct arity {
     static constexpr const char* inverse = nullptr;
     static constexpr const char* unit = nullptr;
     static constexpr const char* turn = nullptr;
+    static constexpr exact_values turn_values{};
     static constexpr bool exponential = false;
     static constexpr bool logarithmic = false;
     static constexpr square_identity squares{};
@@ -132,22 +133,6 @@ template <name Name>
 constexpr int value_count() {
     if constexpr (requires { row<Name>::values; })
         return static_cast<int>(sizeof(row<Name>::values) / sizeof(exact_value));
-    else
-        return 0;
-}
-
-template <name Name>
-constexpr auto turn_values_of() {
-    if constexpr (requires { row<Name>::turn_values; })
-        return &row<Name>::turn_values[0];
-    else
-        return static_cast<const exact_value*>(nullptr);
-}
-
-template <name Name>
-constexpr int turn_value_count() {
-    if constexpr (requires { row<Name>::turn_values; })
-        return static_cast<int>(sizeof(row<Name>::turn_values) / sizeof(exact_value));
     else
         return 0;
 }
@@ -249,8 +234,7 @@ inline constexpr function_info info{
     .expansion = detail::rewriting_of<Name, detail::form::expansion>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
-    .turn_values = detail::turn_values_of<Name>(),
-    .turn_value_count = detail::turn_value_count<Name>(),
+    .turn_values = row<Name>::turn_values,
     .parity = row<Name>::symmetry,
     .inverse = row<Name>::inverse,
     .unit = row<Name>::unit,

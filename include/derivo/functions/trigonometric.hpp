@@ -16,9 +16,10 @@ template <>
 struct row<"sin"> : arity<1> {
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr const char* turn = "pi";
-    static constexpr exact_value turn_values[] = {
+    static constexpr exact_value at_turns[] = {
         {0, 0}, {number(1, 6), number(1, 2)},  {number(1, 2), 1},  {number(5, 6), number(1, 2)},
         {1, 0}, {number(7, 6), number(-1, 2)}, {number(3, 2), -1}, {number(11, 6), number(-1, 2)}};
+    static constexpr exact_values turn_values = at_turns;
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "asin";
     static constexpr square_identity squares{"cos", 1};
@@ -40,9 +41,10 @@ template <>
 struct row<"cos"> : arity<1> {
     static constexpr exact_value values[] = {{0, 1}};
     static constexpr const char* turn = "pi";
-    static constexpr exact_value turn_values[] = {
+    static constexpr exact_value at_turns[] = {
         {0, 1},  {number(1, 3), number(1, 2)},  {number(1, 2), 0}, {number(2, 3), number(-1, 2)},
         {1, -1}, {number(4, 3), number(-1, 2)}, {number(3, 2), 0}, {number(5, 3), number(1, 2)}};
+    static constexpr exact_values turn_values = at_turns;
     static constexpr parity symmetry = parity::even;
     static constexpr const char* inverse = "acos";
     static constexpr square_identity squares{"sin", 1};
@@ -65,8 +67,9 @@ struct row<"tan"> : arity<1> {
     static constexpr domain_of_definition domain{"x not an odd multiple of pi/2", -1.4375, 1.4375};
     static constexpr exact_value values[] = {{0, 0}};
     static constexpr const char* turn = "pi";
-    static constexpr exact_value turn_values[] = {{0, 0}, {number(1, 4), 1}, {number(3, 4), -1},
-                                                  {1, 0}, {number(5, 4), 1}, {number(7, 4), -1}};
+    static constexpr exact_value at_turns[] = {{0, 0}, {number(1, 4), 1}, {number(3, 4), -1},
+                                               {1, 0}, {number(5, 4), 1}, {number(7, 4), -1}};
+    static constexpr exact_values turn_values = at_turns;
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "atan";
     template <class T>

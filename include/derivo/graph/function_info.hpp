@@ -21,6 +21,15 @@ struct exact_value {
     number value;
 };
 
+/// Some of them.
+struct exact_values {
+    const exact_value* first = nullptr;
+    int count = 0;
+    constexpr exact_values() = default;
+    template <int Count>
+    constexpr exact_values(const exact_value (&all)[Count]) : first(all), count(Count) {}
+};
+
 /// value² + sign·partner² = 1, as in sin² + cos² = 1 and cosh² - sinh² = 1.
 struct square_identity {
     const char* partner = nullptr;
@@ -47,8 +56,7 @@ struct function_info {
     void (*expansion)(const term* arguments, term& result);   // null: none
     const exact_value* values;
     int value_count;
-    const exact_value* turn_values;  // f(argument turn) = value
-    int turn_value_count;
+    exact_values turn_values;  // f(argument turn) = value
     derivo::parity parity;
     const char* inverse;  // f(inverse(x)) = x; null: none
     const char* unit;     // f(unit) = 1 for the constant of this name; null: none

@@ -481,8 +481,8 @@ private:
         if (!turns.is_rational() || turns.denominator > 6) return -1;
         const integer two = 2 * turns.denominator, rest = turns.numerator % two;
         const number within(rest < 0 ? rest + two : rest, turns.denominator);
-        for (int k = 0; k < f.turn_value_count; ++k)
-            if (f.turn_values[k].argument == within) return number_sum(f.turn_values[k].value);
+        for (int k = 0; k < f.turn_values.count; ++k)
+            if (f.turn_values.first[k].argument == within) return number_sum(f.turn_values.first[k].value);
         return -1;
     }
 

@@ -26,9 +26,14 @@ static_assert(differentiate_by_logarithms(f, x) == diff(f, x));
 // The same as the derivative, whatever f is made of.
 constexpr auto same(auto g) { return differentiate_by_logarithms(g, x) == diff(g, x); }
 static_assert(same(x) && same(5_c) && same(y) && same(-x * y) && same(x + y) && same(sin(x) - x));
-static_assert(same(cbrt(x) / x) && same(pow(x, y)) && same(pow(y, x)));
+static_assert(same(pow(x, y)) && same(pow(y, x)));
 static_assert(same(pow(x * y, sin(x)) / sqrt(x)) && same(diff(sin(x) * x, x) * x) && same(log(x) * log(log(x))));
 static_assert(same(substitute(x * y, y = sin(x))) && same(1_c / (x * (x + 1_c) * (x + 2_c))));
+
+// Where the canonical form does not know that both are the same, by value.
+constexpr bool close(double a, double b) { return a - b < 1e-14 && b - a < 1e-14; }
+static_assert(close(differentiate_by_logarithms(cbrt(x) / x, x)(8.0), -1 / 48.0));
+static_assert(close(differentiate_by_logarithms(pow(x, pow(x, x)), x)(1.5), diff(pow(x, pow(x, x)), x)(1.5)));
 
 // No logarithm of f is taken: f may be negative.
 static_assert(logarithmic_derivative(-x * x * x, x)(-2.0) == -1.5);

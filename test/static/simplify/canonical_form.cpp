@@ -124,7 +124,8 @@ static_assert(to_string(pow<2>(sin(x)) + pow<2>(cos(y))) == "cos(y)^2 + sin(x)^2
 static_assert(to_string(pow<2>(sin(x)) - pow<2>(cos(x))) == "sin(x)^2 - cos(x)^2");
 static_assert(to_string(2_c * pow<2>(sin(x)) + pow<2>(cos(x))) == "cos(x)^2 + 2*sin(x)^2");
 static_assert(to_string(1_c - pow<2>(sin(x))) == "1 - sin(x)^2");
-static_assert(to_string(exp(1_c)) == "exp(1)" && to_string(sin(pi / 4_c)) == "sin(pi/4)" && to_string(sin(pi * x)) == "sin(pi*x)");
+static_assert(to_string(exp(1_c)) == "exp(1)" && to_string(sin(pi / 4_c)) == "sin(pi/4)" &&
+              to_string(sin(pi * x)) == "sin(pi*x)");
 static_assert(to_string(sin(x) / cos(x)) == "sin(x)/cos(x)" && to_string(sin(2_c * x)) == "sin(2*x)");
 
 // ── 3: a lone product or power of sums is not multiplied out ────────────────────────────────────────
