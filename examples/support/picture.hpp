@@ -50,8 +50,7 @@ public:
 
     /// Straight lines from point to point, broken where a point is no number or lies far outside the frame.
     picture& path(const std::vector<place>& points, const char* ink = colour::blue, const std::string& name = {}) {
-        body_ +=
-            "<path clip-path=\"url(#frame)\" fill=\"none\" stroke-width=\"2\" stroke=\"" + std::string(ink) + "\" d=\"";
+        body_ += "<path clip-path=\"url(#frame)\" fill=\"none\" stroke-width=\"2\" stroke=\"" + std::string(ink) + "\" d=\"";
         bool drawn = false;
         for (const auto [x, y] : points) {
             const bool shown = near(x, left_, right_) && near(y, bottom_, top_);
@@ -64,9 +63,8 @@ public:
 
     /// A dashed line between two points.
     picture& line(place from, place to, const char* ink = colour::grey, const std::string& name = {}) {
-        body_ +=
-            "<path clip-path=\"url(#frame)\" fill=\"none\" stroke-dasharray=\"5 4\" stroke-width=\"1.5\" stroke=\"" +
-            std::string(ink) + "\" d=\"M " + at(from.x, from.y) + " L " + at(to.x, to.y) + "\"/>\n";
+        body_ += "<path clip-path=\"url(#frame)\" fill=\"none\" stroke-dasharray=\"5 4\" stroke-width=\"1.5\" stroke=\"" +
+                 std::string(ink) + "\" d=\"M " + at(from.x, from.y) + " L " + at(to.x, to.y) + "\"/>\n";
         return legend(ink, name);
     }
 
@@ -80,8 +78,8 @@ public:
 
     /// The strip between x = from and x = to, over the whole height.
     picture& shade(double from, double to, const char* ink, const std::string& name = {}) {
-        body_ += "<rect fill-opacity=\"0.15\" fill=\"" + std::string(ink) + "\" x=\"" + number(across(from)) +
-                 "\" y=\"" + number(down(top_)) + "\" width=\"" + number(across(to) - across(from)) + "\" height=\"" +
+        body_ += "<rect fill-opacity=\"0.15\" fill=\"" + std::string(ink) + "\" x=\"" + number(across(from)) + "\" y=\"" +
+                 number(down(top_)) + "\" width=\"" + number(across(to) - across(from)) + "\" height=\"" +
                  number(down(bottom_) - down(top_)) + "\"/>\n";
         return legend(ink, name);
     }
@@ -89,8 +87,7 @@ public:
     /// The region between the graph of f and the axis y = 0, for x in [from, to].
     template <class F>
     picture& area(F f, double from, double to, const char* ink = colour::blue) {
-        body_ += "<path clip-path=\"url(#frame)\" fill-opacity=\"0.2\" fill=\"" + std::string(ink) + "\" d=\"M " +
-                 at(from, 0);
+        body_ += "<path clip-path=\"url(#frame)\" fill-opacity=\"0.2\" fill=\"" + std::string(ink) + "\" d=\"M " + at(from, 0);
         for (int k = 0; k <= steps; ++k) {
             const double x = from + (to - from) * k / steps;
             body_ += " L " + at(x, f(x));
@@ -118,8 +115,7 @@ public:
                             crossed.push_back({a.x + (b.x - a.x) * u / (u - v), a.y + (b.y - a.y) * u / (u - v)});
                     }
                     for (std::size_t k = 0; k + 1 < crossed.size(); k += 2)
-                        body_ += "M " + at(crossed[k].x, crossed[k].y) + " L " +
-                                 at(crossed[k + 1].x, crossed[k + 1].y) + " ";
+                        body_ += "M " + at(crossed[k].x, crossed[k].y) + " L " + at(crossed[k + 1].x, crossed[k + 1].y) + " ";
                 }
         body_ += "\"/>\n";
         return *this;
@@ -145,8 +141,7 @@ private:
     double across(double x) const { return margin + (x - left_) / (right_ - left_) * (width - 2 * margin); }
     double down(double y) const { return margin + (top_ - y) / (top_ - bottom_) * (height - 2 * margin); }
 
-    static bool near(double v, double low,
-                     double high) {  // false for NaN; one frame beyond is still drawn, and clipped
+    static bool near(double v, double low, double high) {  // false for NaN; one frame beyond is still drawn, and clipped
         return v >= low - (high - low) && v <= high + (high - low);
     }
     static std::string number(double v, const char* format = "%.1f") {
@@ -158,8 +153,8 @@ private:
 
     void write_text(double across, double down, const std::string& text, const char* ink = colour::grey,
                     const char* anchor = "start") {
-        body_ += "<text x=\"" + number(across) + "\" y=\"" + number(down) + "\" fill=\"" + ink + "\" text-anchor=\"" +
-                 anchor + "\">" + escaped(text) + "</text>\n";
+        body_ += "<text x=\"" + number(across) + "\" y=\"" + number(down) + "\" fill=\"" + ink + "\" text-anchor=\"" + anchor +
+                 "\">" + escaped(text) + "</text>\n";
     }
     static std::string escaped(const std::string& text) {
         std::string safe;
@@ -171,8 +166,8 @@ private:
         if (name.empty()) return *this;
         const std::string row = number(16 + 18 * named_++);
         legend_ += "<text x=\"" + number(width - margin) + "\" y=\"" + row + "\" fill=\"" + ink +
-                   "\" text-anchor=\"end\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">" +
-                   escaped(name) + "</text>\n";
+                   "\" text-anchor=\"end\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">" + escaped(name) +
+                   "</text>\n";
         return *this;
     }
 
