@@ -14,7 +14,7 @@ from collections import defaultdict
 from pathlib import Path
 
 PAGE = Path(__file__).resolve().parent.parent.parent / "docs" / "how-to" / "batches.md"
-ROUNDS = 15
+ROUNDS = 9
 WAYS = {
     "rosenbrock/batch": "Rosenbrock: `evaluate_batch`",
     "rosenbrock/by_hand": "vectorised by hand",
