@@ -1,6 +1,19 @@
 # Written by ./dev headers.
 set(derivo_headers
     include/derivo/calculus.hpp
+    include/derivo/calculus/beside.hpp
+    include/derivo/calculus/bracket.hpp
+    include/derivo/calculus/classify.hpp
+    include/derivo/calculus/critical_points.hpp
+    include/derivo/calculus/extrema.hpp
+    include/derivo/calculus/gauss_kronrod.hpp
+    include/derivo/calculus/integrate.hpp
+    include/derivo/calculus/leibniz.hpp
+    include/derivo/calculus/mean_value.hpp
+    include/derivo/calculus/one_variable.hpp
+    include/derivo/calculus/roots.hpp
+    include/derivo/calculus/scan.hpp
+    include/derivo/calculus/shape.hpp
     include/derivo/calculus/status.hpp
     include/derivo/compiler.hpp
     include/derivo/core.hpp
@@ -82,6 +95,10 @@ set(derivo_headers
     include/derivo/graph/graph.hpp
     include/derivo/graph/node.hpp
     include/derivo/graph/term.hpp
+    include/derivo/integrate/antiderivative.hpp
+    include/derivo/integrate/factors.hpp
+    include/derivo/integrate/integrator.hpp
+    include/derivo/integrate/primitives.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp
     include/derivo/math/kernels/constants.hpp

@@ -24,16 +24,26 @@ enum class status {
 /// The name of a status, as it is written above.
 constexpr const char* to_string(status how) {
     switch (how) {
-        case status::converged: return "converged";
-        case status::step_limit: return "step_limit";
-        case status::flat: return "flat";
-        case status::singular: return "singular";
-        case status::not_finite: return "not_finite";
-        case status::unbounded: return "unbounded";
-        case status::no_progress: return "no_progress";
-        case status::no_sign_change: return "no_sign_change";
-        case status::unequal_ends: return "unequal_ends";
-        case status::bad_interval: return "bad_interval";
+        case status::converged:
+            return "converged";
+        case status::step_limit:
+            return "step_limit";
+        case status::flat:
+            return "flat";
+        case status::singular:
+            return "singular";
+        case status::not_finite:
+            return "not_finite";
+        case status::unbounded:
+            return "unbounded";
+        case status::no_progress:
+            return "no_progress";
+        case status::no_sign_change:
+            return "no_sign_change";
+        case status::unequal_ends:
+            return "unequal_ends";
+        case status::bad_interval:
+            return "bad_interval";
     }
     return "";
 }
