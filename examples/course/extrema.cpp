@@ -53,7 +53,7 @@ static_assert(constant.kind == point_kind::inconclusive);
 // A box with a square base and no top has the volume x² h = 32. Its surface is x² + 4xh, with h = 32/x².
 constexpr auto surface = substitute(x * x + 4_c * x * h, h = 32_c / (x * x));
 static_assert(surface == x * x + 128_c / x);
-static_assert(diff(surface, x) == 2_c * x - 128_c / (x * x));            // = 0: x³ = 64
+static_assert(diff(surface, x) == 2_c * x - 128_c / (x * x));           // = 0: x³ = 64
 static_assert(derivo::diff<2>(surface, x) == 2_c + 256_c / pow<3>(x));  // > 0: a minimum
 
 constexpr auto box = extrema(surface, x, 1.0, 10.0).minimum;
@@ -91,8 +91,8 @@ int main() {
     // [absolute]
     constexpr auto wave = x + 2_c * sin(x);
     const auto found = extrema(wave, x, 0.0, 10.0);
-    std::printf("x + 2 sin x on [0, 10]: least %.6f at %.6f, largest %.6f at %.6f\n", found.minimum.value, found.minimum.at,
-                found.maximum.value, found.maximum.at);
+    std::printf("x + 2 sin x on [0, 10]: least %.6f at %.6f, largest %.6f at %.6f\n", found.minimum.value,
+                found.minimum.at, found.maximum.value, found.maximum.at);
     const auto pole = extrema(1_c / (x * x), x, -1.0, 2.0);
     std::printf("1/x^2 on [-1, 2]: least %.2f at %.2f, largest: %s\n", pole.minimum.value, pole.minimum.at,
                 to_string(pole.maximum.how));
@@ -117,7 +117,8 @@ int main() {
     drawn.curve([&](double t) { return wave(t); }, 0, 10, colour::blue, "x + 2 sin x on [0, 10]");
     const char* tangents = "horizontal tangents at the critical points";
     for (const auto& p : critical_points(wave, x, 0.0, 10.0)) {
-        drawn.line({p.at - 1, p.value}, {p.at + 1, p.value}, colour::grey, tangents).point(p.at, p.value, colour::green);
+        drawn.line({p.at - 1, p.value}, {p.at + 1, p.value}, colour::grey, tangents)
+            .point(p.at, p.value, colour::green);
         tangents = "";
     }
     drawn.point(found.minimum.at, found.minimum.value, colour::red)

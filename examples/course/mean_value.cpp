@@ -16,7 +16,7 @@ constexpr auto f = x * x * x;
 
 constexpr auto mean = mean_value_point(f, x, 0.0, 2.0);
 static_assert(mean.how == derivo::status::converged);
-static_assert(mean.slope == 4);                             // (f(2) - f(0))/2
+static_assert(mean.slope == 4);                                 // (f(2) - f(0))/2
 static_assert(mean.at > 1.154700538 && mean.at < 1.154700539);  // 3c² = 4: c = 2/√3
 // [/theorem]
 
@@ -58,7 +58,8 @@ int main() {
     picture(-0.2, 2.4, -2, 9)
         .curve([](double t) { return f(t); }, 0, 2, colour::blue, "f = x^3")
         .line({0, 0}, {2, 8}, colour::grey, "secant")
-        .line({0.7, y + (0.7 - mean.at) * mean.slope}, {2, y + (2 - mean.at) * mean.slope}, colour::red, "tangent at 2/sqrt(3)")
+        .line({0.7, y + (0.7 - mean.at) * mean.slope}, {2, y + (2 - mean.at) * mean.slope}, colour::red,
+              "tangent at 2/sqrt(3)")
         .point(0, 0, colour::grey)
         .point(2, 8, colour::grey)
         .point(mean.at, y)

@@ -24,13 +24,14 @@ static_assert(rises[2].from == 1 && rises[2].to == 2 && rises[2].sign == 1);    
 // [concave]
 constexpr auto bends = concavity(f, x, -2.0, 2.0);  // f'' = 6x
 static_assert(bends.size() == 2);
-static_assert(bends[0].to == 0 && bends[0].sign == -1);  // concave down: shaped like a frown
+static_assert(bends[0].to == 0 && bends[0].sign == -1);   // concave down: shaped like a frown
 static_assert(bends[1].from == 0 && bends[1].sign == 1);  // concave up: shaped like a cup
 
 constexpr auto inflections = inflection_points(f, x, -2.0, 2.0);
 static_assert(inflections.size() == 1 && inflections[0] == 0);
 
-static_assert(inflection_points(pow<4>(x), x, -1.0, 1.0).empty());  // f'' = 12x² is 0 at 0, but does not change its sign
+static_assert(
+    inflection_points(pow<4>(x), x, -1.0, 1.0).empty());  // f'' = 12x² is 0 at 0, but does not change its sign
 // [/concave]
 
 void print(const char* name, const auto& stretches, const char* up, const char* down) {
@@ -55,7 +56,9 @@ int main() {
     for (const auto& s : concavity(bell, x, -3.0, 3.0)) {
         const bool up = s.sign > 0;
         shape.shade(s.from, s.to, up ? colour::green : colour::orange,
-                    named[up] ? "" : up ? "concave up: f'' > 0" : "concave down: f'' < 0");
+                    named[up] ? ""
+                    : up      ? "concave up: f'' > 0"
+                              : "concave down: f'' < 0");
         named[up] = true;
     }
     shape.curve([&](double t) { return bell(t); }, -3, 3, colour::blue, "f = exp(-x^2/2)");
