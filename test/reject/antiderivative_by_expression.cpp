@@ -12,5 +12,5 @@ constexpr derivo::symbol<"y"> y;
 #ifdef CONTROL
 constexpr auto F = antiderivative(x * x, x);
 #else
-constexpr auto F = antiderivative(x * x, x * x);
+constexpr auto F = antiderivative(x * x, x* x);
 #endif

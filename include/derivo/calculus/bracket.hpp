@@ -37,7 +37,12 @@ template <int K, class T, class G>
 class bracket {
 public:
     constexpr bracket(const G& g, T left, T right, T at_left, T at_right)
-        : g_(g), left_(left), right_(right), at_left_(at_left), at_right_(at_right), width_(right - left),
+        : g_(g),
+          left_(left),
+          right_(right),
+          at_left_(at_left),
+          at_right_(at_right),
+          width_(right - left),
           height_(larger_of(math::fabs(at_left), math::fabs(at_right))) {}
 
     /// `noise`: a value of this size may be rounding alone.
@@ -88,7 +93,7 @@ private:
     }
     // 0 itself is approached only, unless it is tried.
     constexpr crossing<T> at_zero(T x, T value, int step) const {
-        if (left_ <= 0 && right_ >= 0 && math::fabs(x) <= epsilon<T> * width_ &&
+        if (left_ <= 0 && right_ >= 0 && math::fabs(x) <= 64 * epsilon<T> * width_ &&
             math::fabs(g_(T(0))[K]) <= math::fabs(value))
             return {change::zero, 0, 0, step};
         return {change::zero, x, value, step};

@@ -23,10 +23,14 @@ enum class extremum_test {
 /// The name of a test, as it is written above.
 constexpr const char* to_string(extremum_test test) {
     switch (test) {
-        case extremum_test::none: return "none";
-        case extremum_test::first_derivative: return "first_derivative";
-        case extremum_test::second_derivative: return "second_derivative";
-        case extremum_test::higher_order: return "higher_order";
+        case extremum_test::none:
+            return "none";
+        case extremum_test::first_derivative:
+            return "first_derivative";
+        case extremum_test::second_derivative:
+            return "second_derivative";
+        case extremum_test::higher_order:
+            return "higher_order";
     }
     return "";
 }
@@ -130,8 +134,9 @@ constexpr classification<T> classify_at(std::integer_sequence<int, Order...>, F 
 template <int Order = 6, class F, class X, class A, class... V>
 constexpr auto classify(F f, X x, A at, V... values) {
     using T = detail::search_scalar<A, V...>;
-    static_assert(Order >= 2, "derivo: classify<n>(f, x, at): the order is less than 2. The second derivative is the "
-                              "least that tells: give n >= 2.");
+    static_assert(Order >= 2,
+                  "derivo: classify<n>(f, x, at): the order is less than 2. The second derivative is the "
+                  "least that tells: give n >= 2.");
     if constexpr (Order >= 2 && detail::is_problem<T, F, X, V...>())
         return detail::classify_at(std::make_integer_sequence<int, Order + 1>{}, f, x, static_cast<T>(at), values...);
 }

@@ -23,12 +23,18 @@ enum class point_kind {
 /// The name of a kind, as it is written above.
 constexpr const char* to_string(point_kind kind) {
     switch (kind) {
-        case point_kind::minimum: return "minimum";
-        case point_kind::maximum: return "maximum";
-        case point_kind::inflection: return "inflection";
-        case point_kind::no_extremum: return "no_extremum";
-        case point_kind::inconclusive: return "inconclusive";
-        case point_kind::not_critical: return "not_critical";
+        case point_kind::minimum:
+            return "minimum";
+        case point_kind::maximum:
+            return "maximum";
+        case point_kind::inflection:
+            return "inflection";
+        case point_kind::no_extremum:
+            return "no_extremum";
+        case point_kind::inconclusive:
+            return "inconclusive";
+        case point_kind::not_critical:
+            return "not_critical";
     }
     return "";
 }

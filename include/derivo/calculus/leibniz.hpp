@@ -31,7 +31,8 @@ struct scalar_of_numbers<tree_list<Kept...>> {
 };
 template <class... Kept, class First, class... Rest>
 struct scalar_of_numbers<tree_list<Kept...>, First, Rest...>
-    : scalar_of_numbers<std::conditional_t<Expression<First>, tree_list<Kept...>, tree_list<Kept..., First>>, Rest...> {};
+    : scalar_of_numbers<std::conditional_t<Expression<First>, tree_list<Kept...>, tree_list<Kept..., First>>, Rest...> {
+};
 
 template <class T, class F, class X, class S, class... V>
 constexpr auto leibniz_terms(F f, X x, S t, T at, std::array<T, 2> low, std::array<T, 2> high, V... values) {
@@ -60,8 +61,9 @@ constexpr auto leibniz_terms(F f, X x, S t, T at, std::array<T, 2> low, std::arr
 /// @example       examples/course/integrals.cpp
 template <class F, class X, class A, class B, class P, class... V>
 constexpr auto leibniz(F f, X x, A a, B b, P parameter, V... values) {
-    static_assert(Binding<P>, "derivo: leibniz(f, x, a, b, t = 2.0): the parameter has no value. Say where the derivative "
-                              "is wanted.");
+    static_assert(Binding<P>,
+                  "derivo: leibniz(f, x, a, b, t = 2.0): the parameter has no value. Say where the derivative "
+                  "is wanted.");
     if constexpr (Binding<P>) {
         using T = typename detail::scalar_of_numbers<detail::tree_list<>, A, B, P, V...>::type;
         using S = typename P::symbol_type;

@@ -50,7 +50,9 @@ constexpr mean_value_result<T> points_of_slope(T slope, F f, X x, T a, T b, V...
         result.at = first(middle) == 0 ? middle : a + (b - a) / 7;
         result.points = first(result.at) == 0 ? 1 : 0;
     }
-    result.how = result.points > 0 ? status::converged : all.how == status::converged ? status::no_sign_change : all.how;
+    result.how = result.points > 0              ? status::converged
+                 : all.how == status::converged ? status::no_sign_change
+                                                : all.how;
     return result;
 }
 

@@ -25,8 +25,8 @@ using search_scalar = common_scalar_t<typename value_in<Args>::type...>;
 template <class F, class X, class... B>
 constexpr bool has_all_values() {
     if constexpr (Expression<F> && Symbol<X> && (Binding<B> && ...))
-        return check_order<value_task<typename part<F>::tree>::program()>(
-                   tree_list<typename part<F>::tree>{}, tree_list<X, typename B::symbol_type...>{})
+        return check_order<value_task<typename part<F>::tree>::program()>(tree_list<typename part<F>::tree>{},
+                                                                          tree_list<X, typename B::symbol_type...>{})
             .complete;
     else
         return true;
@@ -43,9 +43,10 @@ constexpr bool is_problem() {
     static_assert(named,
                   "derivo: roots(f, x, a, b), integrate(f, x, a, b), ...: x must be a symbol. Say the variable of f "
                   "before the numbers.");
-    static_assert(bound,
-                  "derivo: roots(f, x, a, b), integrate(f, x, a, b), ...: too many numbers. What follows gives values to "
-                  "the other symbols of f, as in c = 2.0.");
+    static_assert(
+        bound,
+        "derivo: roots(f, x, a, b), integrate(f, x, a, b), ...: too many numbers. What follows gives values to "
+        "the other symbols of f, as in c = 2.0.");
     static_assert(builtin,
                   "derivo: roots(f, x, a, b), integrate(f, x, a, b), ...: the numbers must be of type float, double or "
                   "long double. Searches compare them and know their digits.");
@@ -130,10 +131,10 @@ template <class Entry, std::size_t Most, class T = Entry>
 struct findings {
     std::array<Entry, Most> entries{};
     std::size_t count = 0;
-    bool more = false;   ///< there were more than `Most`; the first are here
-    bool flat = false;   ///< the searched function is 0 on a whole stretch, of which no point is named
+    bool more = false;               ///< there were more than `Most`; the first are here
+    bool flat = false;               ///< the searched function is 0 on a whole stretch, of which no point is named
     status how = status::converged;  ///< not_finite: there was no value at a point of the interval that was looked at
-    T step{};            ///< two answers that are nearer to one another than this may have been missed
+    T step{};                        ///< two answers that are nearer to one another than this may have been missed
 
     constexpr std::size_t size() const { return count; }
     constexpr bool empty() const { return count == 0; }

@@ -13,8 +13,8 @@ namespace derivo {
 template <class T>
 struct newton_result {
     status how;
-    T at;      ///< the last point
-    T value;   ///< f there
+    T at;     ///< the last point
+    T value;  ///< f there
     int steps;
 };
 

@@ -124,7 +124,7 @@ constexpr auto diff_n(F f, X x, Done... done) {
 template <int Order, class F, class X>
 constexpr auto diff(F f, X x) noexcept {
     static_assert(Order >= 0,
-                  "derivo: diff<n>(f, x): the order is negative. Use integrate for antiderivatives, and n >= 0 here.");
+                  "derivo: diff<n>(f, x): the order is negative. Use antiderivative(f, x), and n >= 0 here.");
     return detail::diff_n<(Order > 0 ? Order : 0)>(f, x);
 }
 

@@ -213,8 +213,7 @@ constexpr applied<"log_abs", X> log_abs(X x) {
     return apply<"log_abs">(x);
 }
 
-using exponential_functions =
-    row_names<"exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "log_abs">;
+using exponential_functions = row_names<"exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "log_abs">;
 
 }  // namespace derivo
 

@@ -116,9 +116,10 @@ constexpr auto antiderivative(F f, X) noexcept {
     static_assert(Symbol<X>, "derivo: antiderivative(f, x): x must be a symbol. Integrate by a derivo::symbol.");
     if constexpr (Expression<F> && Symbol<X>) {
         constexpr bool reached = detail::is_integrable<typename detail::part<F>::tree, X>();
-        static_assert(reached,
-                      "derivo: antiderivative(f, x): the rules and the table of integrals do not reach this formula. Ask "
-                      "has_antiderivative(f, x) first, or integrate(f, x, a, b) for numbers.");
+        static_assert(
+            reached,
+            "derivo: antiderivative(f, x): the rules and the table of integrals do not reach this formula. Ask "
+            "has_antiderivative(f, x) first, or integrate(f, x, a, b) for numbers.");
         if constexpr (reached) return detail::composed<detail::antiderivative_by<X>::template of, F>::of(f);
     }
 }

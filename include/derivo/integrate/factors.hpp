@@ -82,11 +82,16 @@ public:
         if (n.code == power_code) return power_of(a, {&g_, n.right}, out);
         if (n.code != negation_code && !polynomial_of({&g_, n.right}, b, depth + 1)) return false;
         switch (n.code) {
-            case negation_code: return scaled(a, constant(-1), out);
-            case sum_code: return sum(a, b, false, out);
-            case difference_code: return sum(a, b, true, out);
-            case product_code: return product(a, b, out);
-            default: return b.size() == 1 && scaled(a, constant(1) / b[0], out);
+            case negation_code:
+                return scaled(a, constant(-1), out);
+            case sum_code:
+                return sum(a, b, false, out);
+            case difference_code:
+                return sum(a, b, true, out);
+            case product_code:
+                return product(a, b, out);
+            default:
+                return b.size() == 1 && scaled(a, constant(1) / b[0], out);
         }
     }
     constexpr int degree(const coefficient_list& p) const { return p.size() - 1; }
@@ -177,7 +182,8 @@ private:
             add(f, found);
         }
     }
-    constexpr void take_power(const power_factor& f, term base, term exponent, buffer<power_factor>& work, product_of_powers& found) {
+    constexpr void take_power(const power_factor& f, term base, term exponent, buffer<power_factor>& work,
+                              product_of_powers& found) {
         if (exponent.is_constant() && exponent.value().exact)
             work.push({base, exponent.value() * f.exponent});
         else if (f.exponent.is_integer(1))

@@ -99,8 +99,8 @@ private:
         for (const power_factor& f : wanted.all) {
             bool there = false;
             for (int k = 0; k < list.all.size(); ++k)
-                there = there || (k != without && list.all[k].base.index == f.base.index &&
-                                  list.all[k].exponent == f.exponent);
+                there = there ||
+                        (k != without && list.all[k].base.index == f.base.index && list.all[k].exponent == f.exponent);
             if (!there) return false;
         }
         return true;
@@ -126,12 +126,18 @@ private:
         const term da = slope(a, depth + 1), db = slope(b, depth + 1);
         if (!found(da) || !found(db)) return {};
         switch (n.code) {
-            case negation_code: return -da;
-            case sum_code: return da + db;
-            case difference_code: return da - db;
-            case product_code: return da * b + a * db;
-            case quotient_code: return da / b - a * db / (b * b);
-            default: break;
+            case negation_code:
+                return -da;
+            case sum_code:
+                return da + db;
+            case difference_code:
+                return da - db;
+            case product_code:
+                return da * b + a * db;
+            case quotient_code:
+                return da / b - a * db / (b * b);
+            default:
+                break;
         }
         if (!b.is_constant()) return view_.varies(a) ? term{} : t * log(a) * db;
         return b * view_.raised(a, b.value() - number(1)) * da;
@@ -206,7 +212,8 @@ private:
     }
 
     // p(x) uᵉ with u = a x + b: p in powers of u.
-    constexpr term of_linear_power(const coefficient_list& p, const coefficient_list& linear, const power_factor& other) {
+    constexpr term of_linear_power(const coefficient_list& p, const coefficient_list& linear,
+                                   const power_factor& other) {
         const term a = linear[1], b = linear[0];
         if (other.exponent.is_integer(-1)) return of_linear_fraction(p, a, b, other.base);
         coefficient_list in_u(1, number_term(0)), x_of_u;
@@ -286,7 +293,8 @@ private:
     };
 
     // p qᵉ: p = s q + m x + n, and m x + n = (m/a) v + (n - m b/(2 a)).
-    constexpr term of_quadratic_power(const coefficient_list& p, const coefficient_list& q, const number& e, int depth) {
+    constexpr term of_quadratic_power(const coefficient_list& p, const coefficient_list& q, const number& e,
+                                      int depth) {
         if (depth > 8) return {};
         coefficient_list quotient, rest;
         divide(p, q, quotient, rest);
@@ -304,7 +312,8 @@ private:
         const term higher = next.is_zero() ? of_polynomial(quotient) : of_quadratic_power(quotient, q, next, depth + 1);
         return found(higher) ? total + higher : term{};
     }
-    constexpr void divide(const coefficient_list& p, const coefficient_list& q, coefficient_list& quotient, coefficient_list& rest) const {
+    constexpr void divide(const coefficient_list& p, const coefficient_list& q, coefficient_list& quotient,
+                          coefficient_list& rest) const {
         for (const term& c : p) rest.push(c);
         coefficient_list downwards;
         while (rest.size() > 2) {
@@ -353,8 +362,7 @@ private:
         if (!t.is_constant() || !t.value().is_rational()) return apply<"sqrt">(t);
         const integer n = root_of(t.value().numerator), d = root_of(t.value().denominator);
         if (d == 0) return apply<"sqrt">(t);
-        return n > 0 ? number_term(number(n, d))
-                     : apply<"sqrt">(number_term(t.value().numerator)) / number_term(d);
+        return n > 0 ? number_term(number(n, d)) : apply<"sqrt">(number_term(t.value().numerator)) / number_term(d);
     }
     static constexpr integer root_of(integer n) {
         integer r = 0;

@@ -123,8 +123,8 @@ template <> struct primitive<"sigmoid"> { static constexpr term of(term u) { ret
 /// The functions of derivo's own table of integrals.
 using integrable_functions =
     row_names<"exp", "exp2", "exp10", "expm1", "log", "log_abs", "log2", "log10", "log1p", "cbrt", "sin", "cos", "tan",
-              "cot", "sec", "csc", "asin", "acos", "atan", "acot", "sinh", "cosh", "tanh", "coth", "sech", "csch", "asinh",
-              "acosh", "atanh", "erf", "erfc", "abs", "sign", "step", "relu", "sigmoid">;
+              "cot", "sec", "csc", "asin", "acos", "atan", "acot", "sinh", "cosh", "tanh", "coth", "sech", "csch",
+              "asinh", "acosh", "atanh", "erf", "erfc", "abs", "sign", "step", "relu", "sigmoid">;
 
 /// A row of that table as a value; null where nothing is known.
 struct primitive_info {

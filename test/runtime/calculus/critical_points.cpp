@@ -19,7 +19,8 @@ constexpr bool is(const derivo::critical_point<T>& p, T at, T value, point_kind 
 }
 constexpr bool a_cubic_has_a_maximum_and_a_minimum() {
     const auto found = critical_points(x * x * x - 3_c * x, x, opaque(-2.0), 2.0);
-    return found.size() == 2 && is(found[0], -1.0, 2.0, point_kind::maximum) && is(found[1], 1.0, -2.0, point_kind::minimum);
+    return found.size() == 2 && is(found[0], -1.0, 2.0, point_kind::maximum) &&
+           is(found[1], 1.0, -2.0, point_kind::minimum);
 }
 BOTH_PHASES(a_cubic_has_a_maximum_and_a_minimum)
 

@@ -48,7 +48,9 @@ constexpr bool rolle_wants_equal_ends() {
 }
 BOTH_PHASES(rolle_wants_equal_ends)
 
-BOOST_AUTO_TEST_CASE(ends_that_are_rounded_are_equal) { BOOST_TEST((is(rolle_point(sin(x), x, 0.0, pi), pi / 2, 0.0))); }
+BOOST_AUTO_TEST_CASE(ends_that_are_rounded_are_equal) {
+    BOOST_TEST((is(rolle_point(sin(x), x, 0.0, pi), pi / 2, 0.0)));
+}
 
 BOOST_AUTO_TEST_CASE(wrong_intervals_are_said) {
     BOOST_TEST((mean_value_point(x, x, 1.0, 0.0).how == status::bad_interval));

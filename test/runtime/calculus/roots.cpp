@@ -53,7 +53,8 @@ constexpr bool poles_and_jumps_are_no_zeros() {
 BOTH_PHASES(poles_and_jumps_are_no_zeros)
 
 constexpr bool a_function_that_touches_zero_has_a_zero_there() {
-    return are(roots(pow<2>(x - 1_c), x, opaque(0.0), 3.0), 1.0) && are(roots(abs(x - 0.3_c), x, opaque(0.0), 1.0), 0.3) &&
+    return are(roots(pow<2>(x - 1_c), x, opaque(0.0), 3.0), 1.0) &&
+           are(roots(abs(x - 0.3_c), x, opaque(0.0), 1.0), 0.3) &&
            are(roots(x * x - 2_c * x + 1_c, x, opaque(0.0), 3.0), 1.0) &&
            are(roots(pow<4>(x), x, opaque(-1.0), 1.0), 0.0);
 }
@@ -65,7 +66,8 @@ constexpr bool two_zeros_between_two_samples_are_found() {
 BOTH_PHASES(two_zeros_between_two_samples_are_found)
 
 constexpr bool a_parameter_is_given_behind_the_interval() {
-    return are(roots(x * x - c, x, opaque(0), 3, c = 4), 2.0) && are(roots(x * x - c, x, opaque(0.0f), 3.0f, c = 4.0f), 2.0f);
+    return are(roots(x * x - c, x, opaque(0), 3, c = 4), 2.0) &&
+           are(roots(x * x - c, x, opaque(0.0f), 3.0f, c = 4.0f), 2.0f);
 }
 BOTH_PHASES(a_parameter_is_given_behind_the_interval)
 
