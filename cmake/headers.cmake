@@ -84,6 +84,7 @@ set(derivo_headers
     include/derivo/evaluate/structure.hpp
     include/derivo/evaluate/task.hpp
     include/derivo/evaluate/tuned.hpp
+    include/derivo/evaluate/with_math.hpp
     include/derivo/expression/bindings.hpp
     include/derivo/expression/constant.hpp
     include/derivo/expression/expression.hpp
@@ -102,6 +103,7 @@ set(derivo_headers
     include/derivo/functions/operand.hpp
     include/derivo/functions/piecewise.hpp
     include/derivo/functions/power.hpp
+    include/derivo/functions/replaced.hpp
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
     include/derivo/functions/select.hpp

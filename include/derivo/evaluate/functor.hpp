@@ -29,6 +29,17 @@ constexpr bool is_scalar_type() {
     return made;
 }
 
+/// The scalar that a task computes in for arguments in T: T itself, unless it has another (with_math).
+template <class Task, class T>
+struct computing_scalar {
+    using type = T;
+};
+template <class Task, class T>
+    requires requires { typename Task::template computing<T>; }
+struct computing_scalar<Task, T> {
+    using type = typename Task::template computing<T>;
+};
+
 /// Runs a task's program with the values of `source` and writes the results to `out`.
 template <class Task, class T, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
@@ -36,7 +47,8 @@ template <class Task, class T, class Numbers, class Source, class Out>
     using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
     if constexpr (is_scalar_type<T>())
         numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-            run_on<Task::program(), T, typename Task::shape>(source, out, symbols{}, n...);
+            run_on<Task::program(), typename computing_scalar<Task, T>::type, typename Task::shape>(source, out,
+                                                                                                    symbols{}, n...);
         });
 }
 
