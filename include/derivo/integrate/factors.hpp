@@ -164,6 +164,8 @@ private:
         term other;
         if (!varies(u)) {
             found.constant = f.exponent.is_integer(-1) ? found.constant / u : found.constant * raised(u, f.exponent);
+        } else if (is_call(n) && g_.view().function(u.index).exponential) {
+            add_exponential(u, f.exponent, found);
         } else if (!f.exponent.is_integer()) {
             add(f, found);
         } else if (n.code == negation_code) {
@@ -174,8 +176,6 @@ private:
             work.push({{&g_, n.left}, f.exponent});
         } else if (n.code == power_code) {
             take_power(f, {&g_, n.left}, {&g_, n.right}, work, found);
-        } else if (is_call(n) && g_.view().function(u.index).exponential) {
-            add_exponential(u, f.exponent, found);
         } else if (simpler(u, other)) {
             work.push({other, f.exponent});
         } else {

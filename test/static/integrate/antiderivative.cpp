@@ -17,6 +17,7 @@ constexpr bool derivatives_are_the_formulas(F... f) {
 static_assert(derivatives_are_the_formulas(7_c, x, x* x, pow(x, -0.5_c), 1_c / x, 1_c / pow<3>(x),
                                            sqrt(2_c * x + 3_c)));
 static_assert(derivatives_are_the_formulas((x + 1_c) * (x - 2_c), pow<3>(2_c * x + 1_c), x* sqrt(x), x* x / (x + 1_c)));
+static_assert(derivatives_are_the_formulas(sqrt(exp(x)), 1_c / exp(2_c * x)));
 // The table, with linear inner functions.
 static_assert(derivatives_are_the_formulas(3_c * sin(2_c * x + 1_c), cos(x), exp(-x / 2_c), pow(2_c, x), tan(x),
                                            log(x)));
