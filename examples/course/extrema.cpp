@@ -122,7 +122,7 @@ int main() {
         tangents = "";
     }
     drawn.point(found.minimum.at, found.minimum.value, colour::red)
-        .point(found.maximum.at, found.maximum.value, colour::red, "absolute maximum")
+        .point(found.maximum.at, found.maximum.value, colour::red, "maximum")
         .write("extrema.svg");
 
     picture(0, 10, 0, 140)
