@@ -105,25 +105,25 @@ constexpr S second_difference(const F& f, T at) {
     return second_difference(f, at, detail::numerical::step_at(S(at), 4));
 }
 
-enum class difference { forward, backward, central, second };
+enum class difference_kind { forward, backward, central, second };
 
-/// One of the differences above, chosen by name: finite_difference<difference::forward>(f, at, h).
+/// One of the differences above, chosen by name: finite_difference<difference_kind::forward>(f, at, h).
 ///
 /// @tparam Kind  central unless said
 /// @param h      a step; left out, the one that the kind of difference suggests
 /// @returns      about f'(at), or f''(at) of a second difference
 /// @example      examples/course/numerical.cpp
-template <difference Kind = difference::central, class F, class T, class... H>
+template <difference_kind Kind = difference_kind::central, class F, class T, class... H>
 constexpr auto finite_difference(const F& f, T at, H... h) {
     static_assert(sizeof...(H) <= 1,
                   "derivo: finite_difference(f, at, h): there are too many arguments. Write a callable, a point, and a "
                   "step or none.");
     if constexpr (sizeof...(H) <= 1) {
-        if constexpr (Kind == difference::forward)
+        if constexpr (Kind == difference_kind::forward)
             return forward_difference(f, at, h...);
-        else if constexpr (Kind == difference::backward)
+        else if constexpr (Kind == difference_kind::backward)
             return backward_difference(f, at, h...);
-        else if constexpr (Kind == difference::central)
+        else if constexpr (Kind == difference_kind::central)
             return central_difference(f, at, h...);
         else
             return second_difference(f, at, h...);

@@ -34,13 +34,13 @@ BOTH_PHASES(differences_of_polynomials_are_exact)
 
 constexpr bool a_difference_is_chosen_by_name() {
     constexpr auto square = [](auto v) { return v * v; };
-    using derivo::difference;
+    using derivo::difference_kind;
     using derivo::finite_difference;
     return finite_difference(square, opaque(3.0)) == 6 && finite_difference(square, opaque(3.0), 0.5) == 6 &&
-           finite_difference<difference::forward>(square, opaque(3.0), 0.5) == 6.5 &&
-           finite_difference<difference::backward>(square, opaque(3.0), 0.5) == 5.5 &&
-           finite_difference<difference::central>(square, opaque(3.0f), 0.5f) == 6 &&
-           finite_difference<difference::second>(square, opaque(3.0L), 0.5L) == 2;
+           finite_difference<difference_kind::forward>(square, opaque(3.0), 0.5) == 6.5 &&
+           finite_difference<difference_kind::backward>(square, opaque(3.0), 0.5) == 5.5 &&
+           finite_difference<difference_kind::central>(square, opaque(3.0f), 0.5f) == 6 &&
+           finite_difference<difference_kind::second>(square, opaque(3.0L), 0.5L) == 2;
 }
 BOTH_PHASES(a_difference_is_chosen_by_name)
 
