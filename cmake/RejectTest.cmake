@@ -39,12 +39,18 @@ if(NOT expected)
     message(FATAL_ERROR "${SOURCE} has no line \"// expect-error: ...\"")
 endif()
 
-# With the compiled header that HEADER says how to use, unless the test has flags of its own.
+# With the compiled header of the directory COMPILED, if the test includes no other and has no flags of its own. GCC finds
+# it by its name, Clang is told.
+string(REGEX MATCHALL "#include <derivo/[^>]*>" header "${text}")
+if(NOT header MATCHES "^#include <derivo/(derivo|calculus)\\.hpp>$" OR flags_wrong OR NOT flags_both STREQUAL FLAGS)
+    set(header "")
+elseif(COMPILER_ID MATCHES "Clang")
+    set(header -include-pch ${COMPILED}/derivo/${CMAKE_MATCH_1}.hpp.gch)
+else()
+    set(header -I${COMPILED})
+endif()
+
 function(compile status output)
-    set(header ${HEADER})
-    if(flags_wrong OR NOT "${flags_both}" STREQUAL "${FLAGS}")
-        set(header "")
-    endif()
     execute_process(
         COMMAND ${COMPILER} ${header} ${flags_both} ${ARGN} -fsyntax-only -fdiagnostics-color=never ${SOURCE}
         RESULT_VARIABLE result OUTPUT_VARIABLE text ERROR_VARIABLE text)

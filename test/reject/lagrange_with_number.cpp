@@ -3,8 +3,6 @@
 // A number as a constraint.
 //
 // expect-error: derivo: lagrange(f, g, start): g must be an expression, a vector of them, or a function.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

@@ -3,8 +3,6 @@
 // Three constraints on two variables.
 //
 // expect-error: derivo: lagrange(f, g, start): there are no constraints, or more than variables.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

@@ -3,8 +3,6 @@
 // A start that is a number: which variable is it of?
 //
 // expect-error: derivo: search(f, start): start must be a point.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

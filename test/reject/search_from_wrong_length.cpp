@@ -3,8 +3,6 @@
 // Three numbers for two variables.
 //
 // expect-error: derivo: search(f, start): the start has not one number for each variable of f.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

@@ -3,8 +3,6 @@
 // Numbers without names, for an expression that has no order.
 //
 // expect-error: derivo: search(f, start): f is an expression, so the start must name its variables.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

@@ -3,8 +3,6 @@
 // Names for a function of arguments.
 //
 // expect-error: derivo: search(f, start): f is a function of arguments, so the start names no symbols.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

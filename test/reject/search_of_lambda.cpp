@@ -3,8 +3,6 @@
 // A lambda that has not been traced.
 //
 // expect-error: derivo: search(f, start): f must be an expression or a function.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

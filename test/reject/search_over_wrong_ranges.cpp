@@ -3,8 +3,6 @@
 // One range for two data arguments.
 //
 // expect-error: derivo: search(f, start, over(rows)): f has not one data argument for each range.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

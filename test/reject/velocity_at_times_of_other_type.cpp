@@ -3,8 +3,6 @@
 // Time stamps that are whole numbers.
 //
 // expect-error: derivo: velocity(samples, times, out): times must be one time step, or time stamps of the samples' type.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

@@ -3,8 +3,6 @@
 // Doubles to be stored as floats.
 //
 // expect-error: derivo: velocity(samples, dt, out): out must hold numbers of the samples' type that can be written.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>

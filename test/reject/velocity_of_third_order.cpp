@@ -3,8 +3,6 @@
 // An order of the error for which there are no stencils.
 //
 // expect-error: derivo: velocity<n>(samples, dt, out): the error must fall with the 2nd or the 4th power of the step.
-#include <derivo/derivo.hpp>
-
 #include <derivo/calculus.hpp>
 
 #include <array>
