@@ -41,13 +41,14 @@ endif()
 
 # With the compiled header of the directory COMPILED, if the test includes no other and has no flags of its own. GCC finds
 # it by its name, Clang is told.
-string(REGEX MATCHALL "#include <derivo/[^>]*>" header "${text}")
-if(NOT header MATCHES "^#include <derivo/(derivo|calculus)\\.hpp>$" OR flags_wrong OR NOT flags_both STREQUAL FLAGS)
-    set(header "")
-elseif(COMPILER_ID MATCHES "Clang")
-    set(header -include-pch ${COMPILED}/derivo/${CMAKE_MATCH_1}.hpp.gch)
-else()
+string(REGEX MATCHALL "#include <derivo/[^>]*>" included "${text}")
+set(header "")
+if(included MATCHES "^#include <(derivo/(derivo|calculus)\\.hpp)>$" AND NOT flags_wrong AND flags_both STREQUAL FLAGS)
     set(header -I${COMPILED})
+    if(NOT COMPILER_ID STREQUAL "GNU")
+        string(REGEX REPLACE "^#include <(.*)>$" "\\1" included "${included}")
+        set(header -include-pch ${COMPILED}/${included}.gch)
+    endif()
 endif()
 
 function(compile status output)
