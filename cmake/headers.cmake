@@ -18,6 +18,7 @@ set(derivo_headers
     include/derivo/calculus/leibniz.hpp
     include/derivo/calculus/levenberg_marquardt.hpp
     include/derivo/calculus/logarithmic.hpp
+    include/derivo/calculus/magnitude.hpp
     include/derivo/calculus/mean_value.hpp
     include/derivo/calculus/newton_minimize.hpp
     include/derivo/calculus/objective.hpp

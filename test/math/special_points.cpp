@@ -5,37 +5,16 @@
 #define BOOST_TEST_MODULE math.special_points
 #include <boost/test/unit_test.hpp>
 
-#include <derivo/evaluate/function.hpp>
-#include <derivo/expression/symbol.hpp>
-
 #include "support/special_points.hpp"
 
 #include <cmath>
-#include <type_traits>
 #include <utility>
 
 namespace {
 
-template <std::size_t I>
-constexpr derivo::symbol<derivo::name<2>{{static_cast<char>('a' + I), '\0'}}> variable{};
-
-template <derivo::name Name, class... X>
-constexpr auto function_named(X... x) {
-    if constexpr (std::is_same_v<derivo::row<Name>, derivo::row<"power">>)
-        return pow(x...);
-    else
-        return derivo::apply<Name>(x...);
-}
-
-template <derivo::name Name, std::size_t N, std::size_t... I>
-constexpr auto value_and_slopes(const numbers<N>& x, std::index_sequence<I...>) {
-    constexpr auto f = function_named<Name>(variable<I>...);
-    return derivo::bundle(f, diff(f, variable<I>)...)((variable<I> = x[I])...);
-}
-
 /// The results at a point of a list: each an evaluation by itself.
 template <derivo::name Name, std::size_t N, class Points, std::size_t K>
-constexpr auto computed = value_and_slopes<Name, N>(Points{}()[K], std::make_index_sequence<N>{});
+constexpr auto computed = value_and_slopes<Name>(Points{}()[K].data(), std::make_index_sequence<N>{});
 
 /// Equal but for the last two digits in binary; NaN is NaN.
 bool same(double a, double b) {

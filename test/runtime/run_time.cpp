@@ -193,3 +193,7 @@ BOOST_AUTO_TEST_CASE(a_text_may_call_rows_of_ones_own) {
     BOOST_TEST(f.simplified()({{"x", 0.5}})[0] == f({{"x", 0.5}})[0]);
     BOOST_TEST(*f.diff("x").text() == "2*cos(x) + 12");
 }
+
+BOOST_AUTO_TEST_CASE(a_large_power_of_a_product_with_an_inexact_number_is_not_multiplied_out) {
+    BOOST_TEST(*parse("(5r)^6700000000 - 7e9").text() == "(5*r)^6700000000 - 7000000000");  // found by fuzz.parse: hung
+}

@@ -5,8 +5,6 @@
 #define BOOST_TEST_NO_MAIN
 #include <boost/test/unit_test.hpp>
 
-#include <derivo/evaluate/function.hpp>
-#include <derivo/expression/symbol.hpp>
 #include <derivo/functions/table.hpp>
 
 #include "support/special_points.hpp"
@@ -21,7 +19,6 @@
 #include <limits>
 #include <set>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -43,24 +40,6 @@ struct entry {
 
 std::vector<entry> entries;
 
-template <std::size_t I>
-constexpr derivo::symbol<derivo::name<2>{{static_cast<char>('a' + I), '\0'}}> variable{};
-
-template <derivo::name Name, class... X>
-constexpr auto function_named(X... x) {
-    if constexpr (std::is_same_v<derivo::row<Name>, derivo::row<"power">>)
-        return pow(x...);
-    else
-        return derivo::apply<Name>(x...);
-}
-
-template <derivo::name Name, std::size_t... I>
-void evaluate(const double* x, double* results, std::index_sequence<I...>) {
-    constexpr auto f = function_named<Name>(variable<I>...);
-    const auto values = derivo::bundle(f, diff(f, variable<I>)...)((variable<I> = x[I])...);
-    std::copy(values.begin(), values.end(), results);
-}
-
 template <derivo::name Name, std::size_t N, class Points>
 void at(Points points) {
     for (const numbers<N>& point : points()) {
@@ -69,7 +48,7 @@ void at(Points points) {
         e.arguments = N;
         std::copy(point.begin(), point.end(), e.expected.begin());
         e.evaluate = [](const double* x, double* results) {
-            evaluate<Name>(x, results, std::make_index_sequence<N>{});
+            std::ranges::copy(value_and_slopes<Name>(x, std::make_index_sequence<N>{}), results);
         };
         entries.push_back(e);
     }

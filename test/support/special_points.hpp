@@ -6,11 +6,15 @@
 #ifndef DERIVO_TEST_SUPPORT_SPECIAL_POINTS_HPP
 #define DERIVO_TEST_SUPPORT_SPECIAL_POINTS_HPP
 
+#include <derivo/evaluate/function.hpp>
+#include <derivo/expression/symbol.hpp>
 #include <derivo/functions/table.hpp>
 
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <type_traits>
+#include <utility>
 
 namespace {
 
@@ -29,6 +33,24 @@ constexpr std::array<numbers<N>, Count> points(const numbers<N> (&list)[Count]) 
     std::array<numbers<N>, Count> result{};
     for (std::size_t k = 0; k < Count; ++k) result[k] = list[k];
     return result;
+}
+
+template <std::size_t I>
+constexpr derivo::symbol<derivo::name<2>{{static_cast<char>('a' + I), '\0'}}> variable{};
+
+template <derivo::name Name, class... X>
+constexpr auto function_named(X... x) {
+    if constexpr (std::is_same_v<derivo::row<Name>, derivo::row<"power">>)
+        return pow(x...);
+    else
+        return derivo::apply<Name>(x...);
+}
+
+/// A row and its slopes at x.
+template <derivo::name Name, std::size_t... I>
+constexpr auto value_and_slopes(const double* x, std::index_sequence<I...>) {
+    constexpr auto f = function_named<Name>(variable<I>...);
+    return derivo::bundle(f, diff(f, variable<I>)...)((variable<I> = x[I])...);
 }
 
 /// A row, with N arguments, at points: a lambda that returns them, so that they are known while compiling.

@@ -9,6 +9,7 @@
 #include <limits>
 #include <type_traits>
 
+#include <derivo/calculus/magnitude.hpp>
 #include <derivo/expression/substitute.hpp>
 
 namespace derivo {
@@ -18,15 +19,6 @@ namespace detail::numerical {
 /// A point given as an integer is meant as a double.
 template <class T>
 using point_scalar = std::conditional_t<std::is_integral_v<T>, double, T>;
-
-template <class T>
-constexpr T magnitude(T x) {
-    return x < T(0) ? -x : x;
-}
-template <class T>
-constexpr T larger_of(T a, T b) {
-    return a < b ? b : a;
-}
 
 /// The power of two at or below ε^(1/n) max(|x|, 1). x ± h is exact then.
 template <class T>

@@ -9,6 +9,7 @@
 #include <array>
 #include <limits>
 
+#include <derivo/calculus/magnitude.hpp>
 #include <derivo/calculus/status.hpp>
 #include <derivo/evaluate/function.hpp>
 #include <derivo/evaluate/partial.hpp>
@@ -106,16 +107,8 @@ constexpr auto derivatives_at(F f, X x, B... b) {
 }
 
 template <class T>
-constexpr bool finite(T v) {
-    return v >= std::numeric_limits<T>::lowest() && v <= std::numeric_limits<T>::max();
-}
-template <class T>
 constexpr int sign_of(T v) {
     return v > 0 ? 1 : v < 0 ? -1 : 0;
-}
-template <class T>
-constexpr T larger_of(T a, T b) {
-    return a < b ? b : a;
 }
 template <class T>
 inline constexpr T epsilon = std::numeric_limits<T>::epsilon();

@@ -24,11 +24,6 @@ inline constexpr int most_rows = std::numeric_limits<T>::digits / 2 + 2;
 inline constexpr int most_columns = 10;
 
 template <class T>
-constexpr bool is_finite(T v) {
-    return magnitude(v) <= (std::numeric_limits<T>::max)();
-}
-
-template <class T>
 class extrapolation {
 public:
     /// The next row: d, from half the step, and what it gives with the row before. Dₖⱼ = Dₖⱼ₋₁ + (Dₖⱼ₋₁ - Dₖ₋₁ⱼ₋₁)/(4ʲ - 1).
@@ -50,7 +45,7 @@ public:
 
 private:
     constexpr void take(T value, T error) {
-        if (error < best_.error || !is_finite(best_.value)) best_ = {value, error};
+        if (error < best_.error || !finite(best_.value)) best_ = {value, error};
     }
 
     T last_[most_columns]{};
@@ -81,12 +76,11 @@ constexpr derivative_estimate<S> richardson_derivative(const F& f, T at,
          ++halvings) {
         const S next = x + h, last = x - h, width = next - last;
         h = h / S(2);
-        if (!(detail::numerical::magnitude(width) > S(0))) break;
+        if (!(detail::magnitude(width) > S(0))) break;
         const S above = static_cast<S>(f(next)), below = static_cast<S>(f(last));
-        if (!detail::numerical::is_finite(above) || !detail::numerical::is_finite(below)) continue;
-        const S rounding = epsilon * detail::numerical::larger_of(detail::numerical::magnitude(above),
-                                                                  detail::numerical::magnitude(below));
-        tableau.add((above - below) / width, rounding / detail::numerical::magnitude(width));
+        if (!detail::finite(above) || !detail::finite(below)) continue;
+        const S rounding = epsilon * detail::larger_of(detail::magnitude(above), detail::magnitude(below));
+        tableau.add((above - below) / width, rounding / detail::magnitude(width));
         ++rows;
     }
     return tableau.best();
@@ -94,8 +88,7 @@ constexpr derivative_estimate<S> richardson_derivative(const F& f, T at,
 template <class F, class T, class S = detail::numerical::point_scalar<T>>
 constexpr derivative_estimate<S> richardson_derivative(const F& f, T at) {
     // No power of two: such steps would fit the periods of too many functions.
-    return richardson_derivative(
-        f, at, S(29) / S(256) * detail::numerical::larger_of(detail::numerical::magnitude(S(at)), S(1)));
+    return richardson_derivative(f, at, S(29) / S(256) * detail::larger_of(detail::magnitude(S(at)), S(1)));
 }
 
 }  // namespace derivo

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <limits>
 
+#include <derivo/calculus/magnitude.hpp>
 #include <derivo/math/functions.hpp>
 
 namespace derivo::detail::search {
@@ -19,19 +20,7 @@ using row_vector = std::array<T, N>;
 template <class T, std::size_t N>
 using square_matrix = std::array<std::array<T, N>, N>;
 
-template <class T>
-constexpr T magnitude(T x) {
-    return x < T(0) ? T(-x) : x;
-}
-
-/// A finite number? Inexact scalars without limits are taken to be.
-template <class T>
-constexpr bool finite(T x) {
-    if constexpr (std::numeric_limits<T>::is_specialized)
-        return x <= std::numeric_limits<T>::max() && x >= std::numeric_limits<T>::lowest();
-    else
-        return !(x != x);
-}
+using detail::finite;  // and of vectors and matrices
 template <class T, std::size_t N>
 constexpr bool finite(const row_vector<T, N>& v) {
     for (const T& x : v)

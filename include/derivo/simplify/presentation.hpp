@@ -59,9 +59,11 @@ private:
         for (int k = 0; k < a_.length(monomial); ++k) {
             const factor f = a_.at(monomial, k);
             if (!is_expandable(f)) continue;
-            for (integer n = a_.number_of(f.second).numerator; n > 0; --n) {
+            const int sum = a_.item(f.first, 0);
+            integer n = a_.number_of(f.second).numerator;
+            if (n > term_budget) return false;  // (a + b)^n has n + 1 terms; (5x)^n has one, but takes n steps
+            for (; n > 0; --n) {
                 buffer<factor> product;
-                const int sum = a_.item(f.first, 0);
                 if (terms.size() * a_.length(sum) > term_budget) return false;
                 for (const factor& t : terms)
                     for (int j = 0; j < a_.length(sum); ++j) product.push(times(t, a_.at(sum, j)));
