@@ -29,6 +29,7 @@ set(derivo_headers
     include/derivo/calculus/samples.hpp
     include/derivo/calculus/scan.hpp
     include/derivo/calculus/shape.hpp
+    include/derivo/calculus/small_algebra.hpp
     include/derivo/calculus/small_matrix.hpp
     include/derivo/calculus/start.hpp
     include/derivo/calculus/status.hpp
@@ -186,4 +187,5 @@ set(derivo_headers
     include/derivo/warnings/off.hpp)
 set(derivo_interop_headers
     include/derivo/interop/eigen.hpp
+    include/derivo/interop/eigen_algebra.hpp
     include/derivo/interop/parallel_batch.hpp)

@@ -56,7 +56,7 @@ constexpr stationary_kind kind_by(const inertia& count) {
     return count.negative > 0 ? stationary_kind::maximum : stationary_kind::minimum;
 }
 
-template <class T, std::size_t N, class Whole>
+template <class Algebra, class T, std::size_t N, class Whole>
 constexpr stationary_classification<T, N> classify_at(const Whole& at, const std::array<T, N>& p, double wanted) {
     using math::sqrt;
     const T tolerance = tolerance_or(wanted, T(sqrt(std::numeric_limits<T>::epsilon())));
@@ -64,7 +64,7 @@ constexpr stationary_classification<T, N> classify_at(const Whole& at, const std
     stationary_classification<T, N> result{stationary_kind::not_finite, now.value, length(now.gradient), {}};
     if (!finite(now.value) || !finite(now.gradient) || !finite(now.hessian)) return result;
 
-    result.curvatures = eigen(now.hessian).values;
+    result.curvatures = Algebra::diagonalise(now.hessian).values;
     T largest(0);
     for (const T& curvature : result.curvatures)
         if (magnitude(curvature) > largest) largest = magnitude(curvature);
@@ -88,25 +88,30 @@ concept SeveralVariables = is_map<P> || (Point<P> && size_of_start<P> > 0);
 /// Second derivative test: where ∇f = 0, the Hessian's eigenvalues are all positive at a minimum, all negative at a
 /// maximum, of both signs at a saddle. Those within the tolerance of 0, compared with the largest, decide nothing.
 ///
+/// @tparam Algebra   small_algebra, eigen_algebra of interop/eigen.hpp, or another class with their functions
 /// @param f          an expression, with at = bindings(x = 1.0, y = 2.0); or a function, with at = std::array{1.0, 2.0}
 /// @param tolerance  how exact the point is; 0 takes √ε of the scalar type
 /// @returns          { kind, value, gradient_norm, curvatures }
 /// @cost             one value, gradient and Hessian; the eigenvalues take some N³
 /// @example          examples/course/saddle.cpp
-template <class F, detail::search::SeveralVariables P>
+template <class Algebra = small_algebra, class F, detail::search::SeveralVariables P>
 constexpr auto classify(const F& f, const P& at, double tolerance) {
     const auto first = detail::search::start_of(at);
     using result = decltype(detail::search::classification_of(first));
-    return detail::search::begin_at<result, F, detail::search::no_data>(first, [&](const auto& from) {
+    return detail::search::begin_at<result, F, detail::search::no_data, Algebra>(first, [&](const auto& from) {
         using namespace detail::search;
-        return classify_at(hessian_objective(f, no_data{}, symbols_of(from)), from.values, tolerance);
+        return classify_at<Algebra>(hessian_objective(f, no_data{}, symbols_of(from)), from.values, tolerance);
     });
 }
 /// The same with the default tolerance. The parameters are those of classify(f, at) of one variable, so that the concept
 /// chooses between them; no order but 2 is tried here.
 template <int Order = 6, class F, detail::search::SeveralVariables P>
 constexpr auto classify(const F& f, P at) {
-    return classify(f, at, 0.0);
+    return classify<small_algebra>(f, at, 0.0);
+}
+template <class Algebra, class F, detail::search::SeveralVariables P>
+constexpr auto classify(const F& f, const P& at) {
+    return classify<Algebra>(f, at, 0.0);
 }
 
 }  // namespace derivo

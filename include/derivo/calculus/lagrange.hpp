@@ -67,7 +67,7 @@ constexpr stationary_equations<T, N, M> stationary_at(const Lagrangian& L, const
 }
 
 /// The multipliers that fit a point best: (J Jᵀ) λ = J ∇f, of which J stands in the border at λ = 0; 0 if there are none.
-template <class T, std::size_t N, std::size_t M>
+template <class Algebra, class T, std::size_t N, std::size_t M>
 constexpr std::array<T, M> first_multipliers(const stationary_equations<T, N, M>& at_zero) {
     square_matrix<T, M> products{};
     std::array<T, M> right{};
@@ -76,15 +76,15 @@ constexpr std::array<T, M> first_multipliers(const stationary_equations<T, N, M>
             right[a] -= at_zero.matrix[N + a][i] * at_zero.gradient[i];
             for (std::size_t b = 0; b < M; ++b) products[a][b] += at_zero.matrix[N + a][i] * at_zero.matrix[N + b][i];
         }
-    const auto found = solve_definite(products, right);
+    const auto found = Algebra::solve_definite(products, right);
     return found.exists ? found.x : std::array<T, M>{};
 }
 
 /// Bordered Hessian test: beside M eigenvalues of each sign, those of the curvature along the constraints.
-template <class T, std::size_t N, std::size_t M>
+template <class Algebra, class T, std::size_t N, std::size_t M>
 constexpr stationary_kind constrained_kind(const square_matrix<T, N + M>& bordered) {
     using math::sqrt;
-    inertia count = inertia_of(eigen(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
+    inertia count = inertia_of(Algebra::diagonalise(bordered).values, T(sqrt(std::numeric_limits<T>::epsilon())));
     count.negative -= static_cast<int>(M), count.positive -= static_cast<int>(M);
     if (count.zero > 0 && (count.negative < 0 || count.positive < 0)) return stationary_kind::inconclusive;
     if (count.negative + count.positive == 0)
@@ -95,7 +95,7 @@ constexpr stationary_kind constrained_kind(const square_matrix<T, N + M>& border
 template <std::size_t M, class T, std::size_t N, class... X>
 constexpr constrained_result<T, N, M, X...> constrained_of(const start_point<T, N, X...>&);
 
-template <class Result, class T, std::size_t N, std::size_t M, class Lagrangian>
+template <class Algebra, class Result, class T, std::size_t N, std::size_t M, class Lagrangian>
 constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& start, const lagrange_options& options) {
     using math::sqrt;
     const T tolerance = tolerance_or(options.tolerance, T(sqrt(std::numeric_limits<T>::epsilon())));
@@ -103,7 +103,7 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
     for (std::size_t i = 0; i < N; ++i) p[i] = start[i];
     auto now = stationary_at<T, N, M>(L, p);
     if (now.all_finite()) {
-        const auto multipliers = first_multipliers(now);
+        const auto multipliers = first_multipliers<Algebra>(now);
         for (std::size_t k = 0; k < M; ++k) p[N + k] = multipliers[k];
         now = stationary_at<T, N, M>(L, p);
     }
@@ -121,11 +121,11 @@ constexpr Result stationary_from(const Lagrangian& L, const std::array<T, N>& st
             result.violation = now.violation();
             result.kind = how != status::converged ? stationary_kind::not_stationary
                           : slow                   ? stationary_kind::inconclusive
-                                                   : constrained_kind<T, N, M>(now.matrix);
+                                                   : constrained_kind<Algebra, T, N, M>(now.matrix);
             return result;
         };
         if (!now.all_finite()) return ended(status::not_finite);
-        const auto [exists, down] = solve(now.matrix, now.gradient);
+        const auto [exists, down] = Algebra::solve(now.matrix, now.gradient);
         if (now.merit() == T(0)) return ended(status::converged);
         if (!exists) return ended(status::singular);
         const T stride = length(down);
@@ -201,7 +201,7 @@ constexpr auto lagrangian(const F& f, const G& g, tree_list<X...>, std::index_se
     return function(value_and_hessian(L, X{}..., multiplier_symbol<K>{}...), X{}..., multiplier_symbol<K>{}...);
 }
 
-template <class T, std::size_t N, class F, class G, class... X, class Start>
+template <class Algebra, class T, std::size_t N, class F, class G, class... X, class Start>
 constexpr auto lagrange_on(const F& f, const G& g, tree_list<X...> variables, const Start& from,
                            const lagrange_options& options) {
     constexpr std::size_t M = constraint_count<G>;
@@ -211,21 +211,22 @@ constexpr auto lagrange_on(const F& f, const G& g, tree_list<X...> variables, co
         "follow from the others.");
     using result = decltype(constrained_of<M>(from));
     if constexpr (M > 0 && M <= N)
-        return stationary_from<result, T, N, M>(lagrangian(f, g, variables, std::make_index_sequence<M>{}), from.values,
-                                                options);
+        return stationary_from<Algebra, result, T, N, M>(lagrangian(f, g, variables, std::make_index_sequence<M>{}),
+                                                         from.values, options);
     else
         return result{};
 }
 
-template <class F, class G, class T, std::size_t N, class First, class... X>
+template <class Algebra, class F, class G, class T, std::size_t N, class First, class... X>
 constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N, First, X...>& from,
                              const lagrange_options& options) {
-    return lagrange_on<T, N>(f, g, tree_list<First, X...>{}, from, options);
+    return lagrange_on<Algebra, T, N>(f, g, tree_list<First, X...>{}, from, options);
 }
-template <class F, class G, class T, std::size_t N>
+template <class Algebra, class F, class G, class T, std::size_t N>
 constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N>& from, const lagrange_options& options) {
     using variables = typename variables_in_order<typename F::order, std::make_index_sequence<N>>::type;
-    return lagrange_on<T, N>(on_symbols(f, variables{}), on_symbols(g, variables{}), variables{}, from, options);
+    return lagrange_on<Algebra, T, N>(on_symbols(f, variables{}), on_symbols(g, variables{}), variables{}, from,
+                                      options);
 }
 
 }  // namespace detail::search
@@ -235,6 +236,7 @@ constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N>& fr
 /// ∇f = Σ λ ∇g and g = 0 (Lagrange), solved by Newton's method with the exact Hessian of L = f - Σ λ g. What is found may
 /// be a minimum, a maximum or neither under the constraints: `kind` says which, by the bordered Hessian.
 ///
+/// @tparam Algebra small_algebra, eigen_algebra of interop/eigen.hpp, or another class with their functions
 /// @param f        an expression, or a function of arguments
 /// @param g        what must be 0: an expression, vector(g, h) of several, or a function of the same arguments
 /// @param start    bindings(x = 1.0, y = 2.0) for expressions, std::array{1.0, 2.0} for functions
@@ -246,7 +248,7 @@ constexpr auto lagrange_from(const F& f, const G& g, const start_point<T, N>& fr
 ///                 "derivo: lagrange(f, g, start): there are no constraints, or more than variables."
 /// @cost           one Hessian of L for each step, trials included; (N + M)³ operations
 /// @example        examples/course/lagrange.cpp
-template <class F, class G, class P>
+template <class Algebra = small_algebra, class F, class G, class P>
 constexpr auto lagrange(const F& f, const G& g, const P& start, const lagrange_options& options = {}) {
     constexpr bool constraints = Expression<G> || detail::is_functor<G>;
     static_assert(
@@ -256,8 +258,8 @@ constexpr auto lagrange(const F& f, const G& g, const P& start, const lagrange_o
     const auto first = detail::search::start_of(start);
     using result = decltype(detail::search::constrained_of<1>(first));
     if constexpr (constraints)
-        return detail::search::begin_at<result, F, detail::search::no_data>(
-            first, [&](const auto& from) { return detail::search::lagrange_from(f, g, from, options); });
+        return detail::search::begin_at<result, F, detail::search::no_data, Algebra>(
+            first, [&](const auto& from) { return detail::search::lagrange_from<Algebra>(f, g, from, options); });
     else
         return result{};
 }

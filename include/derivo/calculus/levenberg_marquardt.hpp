@@ -39,7 +39,8 @@ struct normal_equations {
     constexpr bool all_finite() const { return finite(sum) && finite(gradient) && finite(matrix); }
 
     /// (JᵀJ + μ diag JᵀJ) d = -Jᵀr
-    constexpr solution<T, N> damped(T mu) const {
+    template <class Algebra>
+    constexpr linear_solution<T, N> damped(T mu) const {
         square_matrix<T, N> A = matrix;
         T largest(0);
         for (std::size_t i = 0; i < N; ++i)
@@ -49,7 +50,7 @@ struct normal_equations {
             A[i][i] += mu * (A[i][i] > least ? A[i][i] : least);
             for (std::size_t j = 0; j < i; ++j) A[j][i] = A[i][j];
         }
-        auto found = solve_definite(A, gradient);
+        auto found = Algebra::solve_definite(A, gradient);
         for (T& d : found.x) d = -d;
         return found;
     }
@@ -76,7 +77,7 @@ constexpr normal_equations<T, N> equations_at(const Residuals& residuals, const 
     return all;
 }
 
-template <class Result, class T, std::size_t N, class Residuals>
+template <class Algebra, class Result, class T, std::size_t N, class Residuals>
 constexpr Result fit_from(const Residuals& residuals, std::array<T, N> p, const least_squares_options& options) {
     using math::cbrt;
     constexpr T epsilon = std::numeric_limits<T>::epsilon();
@@ -89,7 +90,7 @@ constexpr Result fit_from(const Residuals& residuals, std::array<T, N> p, const 
         if (length(now.gradient) == T(0)) return ended(status::converged);
         if (step >= options.steps) return ended(status::step_limit);
 
-        const auto [exists, d] = now.damped(mu);
+        const auto [exists, d] = now.template damped<Algebra>(mu);
         if (!exists) {
             if (mu > T(1) / epsilon) return ended(status::singular);
             mu = mu > T(0) ? mu * T(10) : epsilon;
@@ -111,12 +112,12 @@ constexpr Result fit_from(const Residuals& residuals, std::array<T, N> p, const 
     }
 }
 
-template <class F, class P, class Data>
+template <class Algebra, class F, class P, class Data>
 constexpr auto fit(const F& f, const P& start, const Data& data, const least_squares_options& options) {
     const auto first = start_of(start);
     using result = typename std::remove_const_t<decltype(first)>::result;
-    return begin_at<result, F, Data>(first, [&](const auto& from) {
-        return fit_from<result>(residual_objective(f, data, symbols_of(from)), from.values, options);
+    return begin_at<result, F, Data, Algebra>(first, [&](const auto& from) {
+        return fit_from<Algebra, result>(residual_objective(f, data, symbols_of(from)), from.values, options);
     });
 }
 
@@ -127,6 +128,7 @@ constexpr auto fit(const F& f, const P& start, const Data& data, const least_squ
 /// (JᵀJ + μ diag JᵀJ) d = -Jᵀr, p ← p + d (Levenberg, Marquardt). A step that does not lower the sum is not taken, and μ
 /// grows; after one that does it shrinks. J is exact.
 ///
+/// @tparam Algebra small_algebra, eigen_algebra of interop/eigen.hpp, or another class with their functions
 /// @param f        the residuals: vector(f, g, ...) or one expression, with start = bindings(a = 1.0, b = 2.0); or a
 ///                 function that gives an array or a number, with start = std::array{1.0, 2.0}
 /// @param options  {.damping = 1e-3, .tolerance = 1e-10, .steps = 200}
@@ -134,19 +136,19 @@ constexpr auto fit(const F& f, const P& start, const Data& data, const least_squ
 ///                 step_limit, singular, no_progress or not_finite
 /// @cost           one Jacobian for each step; J is not stored, but summed up into an N by N matrix
 /// @example        examples/curve_fit.cpp
-template <class F, class P>
+template <class Algebra = small_algebra, class F, class P>
 constexpr auto levenberg_marquardt(const F& f, const P& start, const least_squares_options& options = {}) {
-    return detail::search::fit(f, start, detail::search::no_data{}, options);
+    return detail::search::fit<Algebra>(f, start, detail::search::no_data{}, options);
 }
 
 /// The same with the residuals of each row of a data set.
 ///
 /// @param data   over(rows), as for gradient_descent
-template <class F, class P, class Data>
+template <class Algebra = small_algebra, class F, class P, class Data>
     requires detail::search::is_data_set<Data>
 constexpr auto levenberg_marquardt(const F& f, const P& start, const Data& data,
                                    const least_squares_options& options = {}) {
-    return detail::search::fit(f, start, data, options);
+    return detail::search::fit<Algebra>(f, start, data, options);
 }
 
 }  // namespace derivo

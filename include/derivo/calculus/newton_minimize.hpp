@@ -27,14 +27,14 @@ struct direction {
 
 /// -H⁻¹g where H is positive definite. Elsewhere the same with |λ| for each eigenvalue λ, those near 0 raised: downhill in
 /// every direction. Where that is nowhere, along the most negative curvature.
-template <class T, std::size_t N>
+template <class Algebra, class T, std::size_t N>
 constexpr direction<T, N> newton_direction(const square_matrix<T, N>& H, const std::array<T, N>& g, T reach) {
     using math::sqrt;
-    const auto exact = solve_definite(H, g);
+    const auto exact = Algebra::solve_definite(H, g);
     direction<T, N> to{moved({}, T(-1), exact.x), exact.exists, false};
     if (exact.exists) return to;
 
-    const auto [values, vectors] = eigen(H);
+    const auto [values, vectors] = Algebra::diagonalise(H);
     const T largest = magnitude(values[0]) > values[N - 1] ? magnitude(values[0]) : values[N - 1];
     const T least = largest == T(0) ? T(1) : largest * T(sqrt(std::numeric_limits<T>::epsilon()));
     to.step = {};
@@ -70,7 +70,7 @@ constexpr T line_search(const Value& f, const std::array<T, N>& p, T value, cons
     return t;
 }
 
-template <class Result, class T, std::size_t N, class Whole, class Value, class Observer>
+template <class Algebra, class Result, class T, std::size_t N, class Whole, class Value, class Observer>
 constexpr Result newton_from(const Whole& at, const Value& value_at, std::array<T, N> p, const newton_options& options,
                              Observer& observe) {
     using math::sqrt;
@@ -85,7 +85,7 @@ constexpr Result newton_from(const Whole& at, const Value& value_at, std::array<
         if (!finite(now.value) || !finite(steepness) || !finite(now.hessian)) return ended(status::not_finite);
         observe(p, now.value);
         if (step == 0) lowest = bottom(now.value);
-        const auto to = newton_direction(now.hessian, now.gradient, reach);
+        const auto to = newton_direction<Algebra>(now.hessian, now.gradient, reach);
         const T slope = dot(now.gradient, to.step), stride = length(to.step);
         if (!finite(to.step)) return ended(status::not_finite);
 
@@ -112,14 +112,14 @@ constexpr Result newton_from(const Whole& at, const Value& value_at, std::array<
     }
 }
 
-template <class F, class P, class Data, class Observer>
+template <class Algebra, class F, class P, class Data, class Observer>
 constexpr auto newton_on(const F& f, const P& start, const Data& data, const newton_options& options,
                          Observer& observe) {
     const auto first = start_of(start);
     using result = typename std::remove_const_t<decltype(first)>::result;
-    return begin_at<result, F, Data>(first, [&](const auto& from) {
-        return newton_from<result>(hessian_objective(f, data, symbols_of(from)),
-                                   value_objective(f, data, symbols_of(from)), from.values, options, observe);
+    return begin_at<result, F, Data, Algebra>(first, [&](const auto& from) {
+        return newton_from<Algebra, result>(hessian_objective(f, data, symbols_of(from)),
+                                            value_objective(f, data, symbols_of(from)), from.values, options, observe);
     });
 }
 
@@ -131,6 +131,7 @@ constexpr auto newton_on(const F& f, const P& start, const Data& data, const new
 /// saddle or a maximum along the most negative curvature. Steps that don't lower f are halved. Near a minimum each step
 /// doubles the number of right digits.
 ///
+/// @tparam Algebra small_algebra, eigen_algebra of interop/eigen.hpp, or another class with their functions
 /// @param f        an expression, with start = bindings(x = 1.0, y = 2.0); or a function, with start = std::array{1.0, 2.0}
 /// @param options  {.tolerance = 1e-8, .steps = 100}
 /// @param observe  called with each point and its value, observe(point, value); may be left out
@@ -139,20 +140,20 @@ constexpr auto newton_on(const F& f, const P& start, const Data& data, const new
 ///                 nothing; unbounded, step_limit, no_progress, not_finite
 /// @cost           one value, gradient and Hessian for each step, and a value for each trial; N³ operations
 /// @example        examples/course/newton.cpp
-template <class F, class P, class Observer = detail::search::unobserved>
+template <class Algebra = small_algebra, class F, class P, class Observer = detail::search::unobserved>
     requires(!detail::search::is_data_set<Observer>)
 constexpr auto newton_minimize(const F& f, const P& start, const newton_options& options = {}, Observer observe = {}) {
-    return detail::search::newton_on(f, start, detail::search::no_data{}, options, observe);
+    return detail::search::newton_on<Algebra>(f, start, detail::search::no_data{}, options, observe);
 }
 
 /// The same for a loss that is summed over a data set: Σ f(θ, row).
 ///
 /// @param data   over(rows), as for gradient_descent
-template <class F, class P, class Data, class Observer = detail::search::unobserved>
+template <class Algebra = small_algebra, class F, class P, class Data, class Observer = detail::search::unobserved>
     requires detail::search::is_data_set<Data>
 constexpr auto newton_minimize(const F& f, const P& start, const Data& data, const newton_options& options = {},
                                Observer observe = {}) {
-    return detail::search::newton_on(f, start, data, options, observe);
+    return detail::search::newton_on<Algebra>(f, start, data, options, observe);
 }
 
 }  // namespace derivo

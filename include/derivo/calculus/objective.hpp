@@ -6,7 +6,7 @@
 #define DERIVO_CALCULUS_OBJECTIVE_HPP
 
 #include <derivo/calculus/over.hpp>
-#include <derivo/calculus/small_matrix.hpp>
+#include <derivo/calculus/small_algebra.hpp>
 #include <derivo/calculus/start.hpp>
 #include <derivo/evaluate/gradient.hpp>
 
@@ -108,10 +108,27 @@ constexpr bool data_fits() {
     return fits;
 }
 
+/// Has the class the functions of small_algebra? Says so if not.
+template <class Algebra, class T, std::size_t N>
+constexpr bool algebra_fits() {
+    constexpr bool fits = requires(const square_matrix<T, N>& A, const row_vector<T, N>& b) {
+        { Algebra::solve_definite(A, b) } -> std::same_as<linear_solution<T, N>>;
+        { Algebra::solve(A, b) } -> std::same_as<linear_solution<T, N>>;
+        { Algebra::diagonalise(A) } -> std::same_as<eigensystem<T, N>>;
+    };
+    static_assert(
+        fits,
+        "derivo: search<Algebra>(f, start): Algebra lacks solve_definite(A, b), solve(A, b) or diagonalise(A) "
+        "for this number of variables. Leave it out, take derivo::eigen_algebra, or write all three as in "
+        "derivo::small_algebra.");
+    return fits;
+}
+
 /// search(from) if start and data fit f; after a message nothing that would give more of them.
-template <class Result, class F, class Data, class T, std::size_t N, class... X, class Search>
+template <class Result, class F, class Data, class Algebra = small_algebra, class T, std::size_t N, class... X,
+          class Search>
 constexpr auto begin_at(const start_point<T, N, X...>& from, const Search& search) {
-    if constexpr (start_fits<F, N, X...>() && data_fits<F, Data>())
+    if constexpr (start_fits<F, N, X...>() && data_fits<F, Data>() && algebra_fits<Algebra, T, N>())
         return search(from);
     else
         return Result{};
