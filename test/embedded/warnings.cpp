@@ -12,12 +12,11 @@ using namespace derivo::literals;
 NAME(a)
 NAME(b)
 NAME(c)
-NAME(d)
-NAME(e) NAME(f) NAME(g) NAME(h) NAME(i) NAME(j) NAME(k) NAME(l) NAME(m) NAME(n) NAME(o) NAME(p) NAME(q) NAME(r) NAME(s)
-    NAME(t) NAME(u) NAME(v) NAME(w) NAME(x) NAME(y) NAME(z) NAME(value) NAME(left) NAME(right) NAME(result) NAME(size)
-        NAME(found) NAME(count) NAME(from) NAME(other) NAME(in) NAME(all) NAME(at) NAME(number) NAME(place) NAME(next)
-            NAME(root) NAME(region) NAME(part) NAME(term) NAME(list) NAME(Program) NAME(order) NAME(names) NAME(row)
-                NAME(code) NAME(state)
+NAME(d) NAME(e) NAME(f) NAME(g) NAME(h) NAME(i) NAME(j) NAME(k) NAME(l) NAME(m) NAME(n) NAME(o) NAME(p) NAME(q) NAME(r)
+    NAME(s) NAME(t) NAME(u) NAME(v) NAME(w) NAME(x) NAME(y) NAME(z) NAME(value) NAME(left) NAME(right) NAME(result)
+        NAME(size) NAME(found) NAME(count) NAME(from) NAME(other) NAME(in) NAME(all) NAME(at) NAME(number) NAME(place)
+            NAME(next) NAME(root) NAME(region) NAME(part) NAME(term) NAME(list) NAME(Program) NAME(order) NAME(names)
+                NAME(row) NAME(code) NAME(state)
 #undef NAME
 
                     constexpr auto formula = x * x * exp(x) + sin(y) * 0.1_c +

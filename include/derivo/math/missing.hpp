@@ -12,10 +12,9 @@ namespace derivo::math {
 /// Does ADL find these functions? In a namespace of its own, whose names hide all others; they take no arguments.
 namespace by_adl {}
 
-#define DERIVO_LACKS(name)                                                                                        \
-    "derivo: f(x = s): the scalar type of s lacks a function that the formula needs. Define it beside the type, " \
-    "where "                                                                                                      \
-    "ADL finds it: " #name
+#define DERIVO_LACKS(name)                                                                                  \
+    "derivo: f(x = s): the scalar type of s lacks a function that the formula needs. Define it beside the " \
+    "type, where ADL finds it: " #name
 
 #define DERIVO_MISSING(name)                                                   \
     namespace by_adl {                                                         \
