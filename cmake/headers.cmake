@@ -76,6 +76,7 @@ set(derivo_headers
     include/derivo/evaluate/functor.hpp
     include/derivo/evaluate/gradient.hpp
     include/derivo/evaluate/keyed.hpp
+    include/derivo/evaluate/operators.hpp
     include/derivo/evaluate/partial.hpp
     include/derivo/evaluate/plan.hpp
     include/derivo/evaluate/program.hpp
@@ -143,6 +144,7 @@ set(derivo_headers
     include/derivo/math/kernels/sqrt.hpp
     include/derivo/math/kernels/trigonometric.hpp
     include/derivo/math/kernels/two_over_pi.hpp
+    include/derivo/math/missing.hpp
     include/derivo/math/polygamma.hpp
     include/derivo/optimise/arrange.hpp
     include/derivo/optimise/cost.hpp

@@ -41,7 +41,7 @@ class Wrong:
         text = path.read_text(encoding="utf-8")
         self.expected = (re.search(r"^// expect-error: *(.*\S)", text, re.MULTILINE) or [None, None])[1]
         comment = re.findall(r"^//(?: (.*))?$", text.split("#include")[0], re.MULTILINE)
-        self.why = " ".join(line for line in comment if line and "SPDX" not in line and not line.startswith("expect"))
+        self.why = " ".join(line for line in comment if line and "SPDX" not in line and not line.startswith(("expect", "max-errors")))
         found = re.search(r"^#ifdef CONTROL\n(.*?)^#else\n(.*?)^#endif", text, re.DOTALL | re.MULTILINE)
         self.right, self.wrong = (found[1], found[2]) if found else ("", "")
 
@@ -51,12 +51,17 @@ def block(text, lead):
     return [f"    // {lead}"] + [f"    {line}".rstrip() for line in lines]
 
 
+def named_after(text):
+    """A sentence that a macro ends, with the name of what is missing."""
+    return "" if re.search(r"[.)]$|^$", text) else "..."
+
+
 def page():
     wrongs = [wrong for wrong in map(Wrong, sorted((ROOT / "test" / "reject").glob("*.cpp"))) if wrong.expected]
     lines = HEAD.splitlines()
     for message in sorted(messages(), key=str.lower):
         call, _, rest = message[len(PREFIX):].partition(": ")
-        lines += ["", f"## `{call}`", "", f"> {rest}"]
+        lines += ["", f"## `{call}`", "", f"> {rest}{named_after(rest)}"]
         for wrong in wrongs:
             if message.startswith(wrong.expected) and wrong.wrong:
                 lines += ["", wrong.why, "", *block(wrong.wrong, "wrong"), *block(wrong.right, "right")]

@@ -9,7 +9,7 @@ INCLUDE = ROOT / "include"
 
 _STRING = r'"(?:[^"\\\n]|\\.)*"'
 _TOKEN = re.compile(rf"//[^\n]*|/\*.*?\*/|({_STRING}|(?<!\w)'(?:[^'\\\n]|\\.)*')", re.DOTALL)
-_ADJACENT_STRINGS = re.compile(rf"{_STRING}(?:\s*{_STRING})*")
+_ADJACENT_STRINGS = re.compile(rf"{_STRING}(?:(?:\s|\\\n)*{_STRING})*")  # in a macro, lines end in a backslash
 
 
 def headers():

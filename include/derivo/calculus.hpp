@@ -5,6 +5,8 @@
 #ifndef DERIVO_CALCULUS_HPP
 #define DERIVO_CALCULUS_HPP
 
+#include <derivo/warnings/off.hpp>
+
 #include <derivo/calculus/check_gradient.hpp>
 #include <derivo/calculus/classify.hpp>
 #include <derivo/calculus/classify_point.hpp>
@@ -31,5 +33,7 @@
 #include <derivo/calculus/total_derivative.hpp>
 #include <derivo/derivo.hpp>
 #include <derivo/integrate/antiderivative.hpp>
+
+#include <derivo/warnings/back.hpp>
 
 #endif

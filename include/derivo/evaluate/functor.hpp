@@ -47,8 +47,9 @@ template <class Task, class T, class Numbers, class Source, class Out>
     using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
     if constexpr (is_scalar_type<T>())
         numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
-            run_on<Task::program(), typename computing_scalar<Task, T>::type, typename Task::shape>(source, out,
-                                                                                                    symbols{}, n...);
+            if constexpr (is_made_of<T, decltype(n)...>())
+                run_on<Task::program(), typename computing_scalar<Task, T>::type, typename Task::shape>(
+                    source, out, symbols{}, n...);
         });
 }
 
@@ -169,12 +170,38 @@ constexpr bool is_point_of() {
     return right;
 }
 
+/// Has `Out` the members, or the indices, of a result?
+template <class Result>
+struct parts_of {
+    template <class Out>
+    static constexpr bool are_in = !requires { std::tuple_size<Result>::value; } || requires(Out& out, std::size_t i) {
+        out[i];
+    } || requires(Out& out, std::size_t i) { out(i, i); } || requires(Out& out, std::size_t i) { out(i, i, i); };
+};
+template <class Value, class Gradient>
+struct parts_of<value_with_gradient<Value, Gradient>> {
+    template <class Out>
+    static constexpr bool are_in =
+        requires(Out& out) { out.value, out.gradient; } || requires(Out& out) { out.value, out.jacobian; };
+};
+template <class Value, class Jacobian>
+struct parts_of<value_with_jacobian<Value, Jacobian>> : parts_of<value_with_gradient<Value, Jacobian>> {};
+template <class Value, class Gradient, class Hessian>
+struct parts_of<value_with_hessian<Value, Gradient, Hessian>> {
+    template <class Out>
+    static constexpr bool are_in = requires(Out& out) { out.value, out.gradient, out.hessian; };
+};
+
 /// Are the results to be stored in memory that has room for them? Says so if not.
 template <class Task, class Out>
 constexpr bool fits() {
-    constexpr bool room = has_room<Task, Out>();
+    constexpr bool parts = parts_of<result_of<Task, double>>::template are_in<Out>, room = has_room<Task, Out>();
+    static_assert(
+        parts,
+        "derivo: F(point, out): out is no memory for such results. Give a struct with the members value, gradient, ... "
+        "for a value with its derivatives, and an array, a pointer or a matrix for a list.");
     static_assert(room, "derivo: F(point, out): out is too small for the results. Give one place for each.");
-    return room;
+    return parts && room;
 }
 
 /// F(point)
@@ -280,6 +307,10 @@ struct functor {
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."
     ///              "derivo: F(point): the point has not one number for each symbol."
     ///              "derivo: F(point, out): out is too small for the results."
+    ///              "derivo: F(point, out): out is no memory for such results."
+    ///              "derivo: f(x = s): the scalar type of s lacks an operator that the formula needs."
+    ///              "derivo: f(x = s): the scalar type of s lacks a function that the formula needs."
+    ///              "derivo: f(x = s): the scalar type of s can't be made from the numbers of the formula."
     ///              "derivo: g(a, b): the formula has more symbols than the order names."
     ///              "derivo: g(point, a = 1.0): a symbol of the formula has no value."
     ///              "derivo: g(point, a = 1.0): a value is given for a symbol that is not in the formula."

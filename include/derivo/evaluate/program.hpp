@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <utility>
 
+#include <derivo/evaluate/operators.hpp>
 #include <derivo/evaluate/scalar.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
@@ -149,15 +150,19 @@ template <class Row, class T, class... Args>
         for (std::size_t k = 0; k < T::size(); ++k)
             result[k] = Row::evaluate(static_cast<typename T::value_type>(args[k])...);
         return result;
-    } else {
+    } else if constexpr (has_operators_of<Row, T>()) {
         return Row::evaluate(args...);
+    } else {
+        return T();
     }
 }
 
 /// The value of an operation from the values of its one or two operands.
 template <int Code, class Row, bool Unary, class T>
 [[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b) {
-    if constexpr (Code == negation_code)
+    if constexpr (!has_operator<Code, T>())
+        return a;
+    else if constexpr (Code == negation_code)
         return -a;
     else if constexpr (Code >= sum_code && Code <= quotient_code)
         return operation<Code>(a, b);
@@ -207,6 +212,8 @@ template <const auto& Program, int I, class T>
 [[gnu::always_inline]] constexpr bool truth_of(const T& a, const T& b, bool a_holds, bool b_holds) {
     if constexpr (!is_condition<Program>(I))
         return false;
+    else if constexpr (!has_operators_of<row_at<Program, I>, T>())
+        return false;
     else if constexpr (!row_at<Program, I>::joins)
         return row_at<Program, I>::holds(a, b);
     else
@@ -244,14 +251,18 @@ inline constexpr T constant_value = in_scalar<T>(layout<Program>::view.constant(
 /// scalar, which may not be a literal type, made on the way by its own arithmetic.
 template <const auto& Program, int I, class T>
 [[gnu::always_inline]] constexpr T constant_of() {
-    if constexpr (is_call(Program.nodes[I]))
+    if constexpr (is_call(Program.nodes[I]) && has_operators_of<row_at<Program, I>, T>())
         return row_at<Program, I>::template evaluate<T>();
+    else if constexpr (is_call(Program.nodes[I]))
+        return T();
     else if constexpr (std::is_floating_point_v<T>)
         return constant_value<Program, I, T>;
     else if constexpr (MadeOfBuiltins<T>)
         return T(constant_of<Program, I, typename T::value_type>());
-    else
+    else if constexpr (has_constants<T>())
         return in_scalar<T>(layout<Program>::view.constant(I));
+    else
+        return T();
 }
 
 template <class T, std::size_t Symbols, std::size_t Parameters>

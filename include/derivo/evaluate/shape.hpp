@@ -46,7 +46,7 @@ template <class Place, class T>
         taken,
         "derivo: F(point, out): the indices of out are not those of the results. Nest it as the results are, or "
         "make it flat, row by row.");
-    if constexpr (std::is_arithmetic_v<std::remove_reference_t<Place>> && std::is_arithmetic_v<T>)
+    if constexpr (taken && std::is_arithmetic_v<std::remove_reference_t<Place>> && std::is_arithmetic_v<T>)
         place = static_cast<std::remove_reference_t<Place>>(value);
     else if constexpr (taken)
         place = value;

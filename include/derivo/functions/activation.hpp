@@ -13,6 +13,7 @@ namespace derivo {
 /// σ(x) = 1/(1 + e⁻ˣ)        σ' = σ (1 - σ)
 template <>
 struct row<"sigmoid"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "/", "-x", "1"};
     static constexpr exact_value values[] = {{0, number(1, 2)}};
     static constexpr const char* inverse = "logit";
     template <class T>
@@ -32,6 +33,7 @@ constexpr applied<"sigmoid", X> sigmoid(X x) {
 /// ln(p/(1 - p)), 0 < p < 1        logit' = 1/(p (1 - p))
 template <>
 struct row<"logit"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "/", "<", "1"};
     static constexpr bool branches = true;
     static constexpr domain_of_definition domain{"0 < x < 1", 0.0625, 0.9375};
     static constexpr exact_value values[] = {{number(1, 2), 0}};
@@ -57,6 +59,7 @@ constexpr applied<"logit", X> logit(X x) {
 /// The slope of softplus, which has this e. In no list of rows, since its arguments are not free.
 template <>
 struct row<"logistic"> : arity<2> {
+    static constexpr const char* operators[] = {"+", "/", ">", "1"};
     static constexpr bool inlined = true;
     template <class T>
     static constexpr T evaluate(T x, T e) {
@@ -73,6 +76,7 @@ struct row<"logistic"> : arity<2> {
 /// ln(1 + eˣ) = max(x, 0) + ln(1 + e^-|x|), which neither overflows nor cancels        softplus' = σ
 template <>
 struct row<"softplus"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-x", ">", "1"};
     static constexpr bool branches = true;
     template <class T>
     static constexpr T evaluate(T x) {
@@ -93,6 +97,7 @@ constexpr applied<"softplus", X> softplus(X x) {
 /// max(x, 0)        relu' = step, which is 0 at 0
 template <>
 struct row<"relu"> : arity<1> {
+    static constexpr const char* operators[] = {"<", "1"};
     static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
@@ -118,6 +123,7 @@ constexpr auto fdim(A a, B b) {
 /// x for x > 0, else s x, with s = 1/100 unless it is given        ∂/∂x = 1 or s    ∂/∂s = min(x, 0)
 template <>
 struct row<"leaky_relu"> : arity<any_number> {
+    static constexpr const char* operators[] = {"*", "/", "<", "1"};
     static constexpr bool branches = true;
     static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"any s", 0, 1}};
@@ -149,6 +155,7 @@ constexpr applied<"leaky_relu", X, S> leaky_relu(X x, S s) {
 /// x for x > 0, else α (eˣ - 1), with α = 1 unless it is given        ∂/∂x = 1 or elu + α    ∂/∂α = e^min(x, 0) - 1
 template <>
 struct row<"elu"> : arity<any_number> {
+    static constexpr const char* operators[] = {"<", "1"};
     static constexpr bool branches = true;
     static constexpr domain_of_definition domains[] = {real_line, {"any α", 0.25, 2}};
     static constexpr exact_value values[] = {{0, 0}};
@@ -184,6 +191,7 @@ constexpr applied<"elu", X, A> elu(X x, A a) {
 /// x σ(x)        silu' = σ + x σ (1 - σ)
 template <>
 struct row<"silu"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "*", "/", "-x", "==", "1"};
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -205,6 +213,7 @@ constexpr applied<"silu", X> silu(X x) {
 /// x Φ(x), with the normal distribution Φ(x) = erfc(-x/√2)/2        gelu' = Φ(x) + x e^(-x²/2)/√(2π)
 template <>
 struct row<"gelu"> : arity<1> {
+    static constexpr const char* operators[] = {"*", "/", "-x", "==", "1"};
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -228,6 +237,7 @@ constexpr applied<"gelu", X> gelu(X x) {
 /// e^(x - total), the share of one x in the total of a logsumexp, and 1 where x = total = ±∞
 template <>
 struct row<"softmax"> : arity<2> {
+    static constexpr const char* operators[] = {"-", "==", "1"};
     static constexpr bool branches = true;
     template <class T>
     static constexpr T evaluate(T x, T total) {
@@ -252,6 +262,7 @@ struct row<"softmax"> : arity<2> {
 /// ln(eˣ + eʸ + ...) = m + ln(1 + the others' e^(x - m)), m the largest        ∂/∂x = e^(x - logsumexp)
 template <>
 struct row<"logsumexp"> : arity<any_number> {
+    static constexpr const char* operators[] = {"+", "-", ">", "==", "1"};
     static constexpr bool branches = true;
     template <class T, class... Rest>
     static constexpr T evaluate(T x, Rest... rest) {

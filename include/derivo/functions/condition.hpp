@@ -66,6 +66,7 @@ protected:
 /// 1 where a < b, else 0
 template <>
 struct row<"less"> : detail::test_row<2> {
+    static constexpr const char* operators[] = {"<", "1"};
     static constexpr const char* aliases[] = {"<", ">"};
     static constexpr auto holds(auto a, auto b) { return a < b; }
     template <class T>
@@ -95,6 +96,7 @@ constexpr auto operator>(A a, B b) {
 /// 1 where a <= b, else 0
 template <>
 struct row<"less_equal"> : detail::test_row<2> {
+    static constexpr const char* operators[] = {"<=", "1"};
     static constexpr const char* aliases[] = {"<=", ">="};
     static constexpr auto holds(auto a, auto b) { return a <= b; }
     template <class T>
@@ -124,6 +126,7 @@ constexpr auto operator>=(A a, B b) {
 /// 1 where a = b, else 0
 template <>
 struct row<"equal"> : detail::test_row<2> {
+    static constexpr const char* operators[] = {"==", "1"};
     static constexpr const char* aliases[] = {"=="};
     static constexpr auto holds(auto a, auto b) { return a == b; }
     template <class T>
@@ -155,6 +158,7 @@ constexpr auto operator==(A a, B b) {
 /// 1 where both conditions hold, else 0
 template <>
 struct row<"and"> : detail::test_row<2> {
+    static constexpr const char* operators[] = {">", "1"};
     static constexpr const char* aliases[] = {"&&"};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;
@@ -179,6 +183,7 @@ constexpr auto operator&&(condition<A> a, condition<B> b) {
 /// 1 where a condition or both hold, else 0
 template <>
 struct row<"or"> : detail::test_row<2> {
+    static constexpr const char* operators[] = {">", "1"};
     static constexpr const char* aliases[] = {"||"};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;
@@ -203,6 +208,7 @@ constexpr auto operator||(condition<A> a, condition<B> b) {
 /// 1 where a condition does not hold, else 0
 template <>
 struct row<"not"> : detail::test_row<1> {
+    static constexpr const char* operators[] = {">", "1"};
     static constexpr const char* aliases[] = {"!", "!="};
     static constexpr domain_of_definition domain = zero_or_one;
     static constexpr bool joins = true;

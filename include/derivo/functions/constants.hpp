@@ -15,6 +15,7 @@ namespace derivo {
 /// π = 3.14159...
 template <>
 struct row<"pi"> : arity<0> {
+    static constexpr const char* operators[] = {"1"};
     static constexpr const char* aliases[] = {"π"};
     static constexpr notation written{"pi", "\\pi", "3.14159265358979323846264338327950288"};
     template <class T>
@@ -33,6 +34,7 @@ struct row<"pi"> : arity<0> {
 /// e = 2.71828...
 template <>
 struct row<"e"> : arity<0> {
+    static constexpr const char* operators[] = {"1"};
     static constexpr notation written{"e", "e", "2.71828182845904523536028747135266250"};
     template <class T>
     static constexpr T evaluate() {

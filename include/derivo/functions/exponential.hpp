@@ -52,10 +52,12 @@ constexpr applied<"exp2", X> exp2(X x) {
 /// 10ˣ        (10ˣ)' = 10ˣ ln 10
 template <>
 struct row<"exp10"> : arity<1> {
+    static constexpr const char* operators[] = {"1"};
     static constexpr exact_value values[] = {{-1, number(1, 10)}, {0, 1}, {1, 10}, {2, 100}, {3, 1000}};
     static constexpr const char* inverse = "log10";
     template <class T>
     static constexpr T evaluate(T x) {
+        using math::pow;
         if constexpr (std::is_floating_point_v<T>)
             return math::exp10(x);
         else
@@ -197,10 +199,9 @@ struct row<"log_abs"> : arity<1> {
     static constexpr exact_value values[] = {{1, 0}, {-1, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
-        using math::fabs;
-        using math::log;
+        using math::abs, math::log;
         if constexpr (math::BuiltinFloat<T>)
-            return log(fabs(x));
+            return log(math::fabs(x));
         else
             return log(abs(x));
     }

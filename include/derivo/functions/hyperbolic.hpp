@@ -76,6 +76,7 @@ constexpr applied<"tanh", X> tanh(X x) {
 /// coth x = 1/tanh x, x ≠ 0        coth' = 1 - coth²
 template <>
 struct row<"coth"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr domain_of_definition domain{"x != 0", 0.125, 4};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "acoth";
@@ -96,6 +97,7 @@ constexpr applied<"coth", X> coth(X x) {
 /// sech x = 1/cosh x        sech' = -sech tanh
 template <>
 struct row<"sech"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr exact_value values[] = {{0, 1}};
     static constexpr parity symmetry = parity::even;
     static constexpr const char* inverse = "asech";
@@ -116,6 +118,7 @@ constexpr applied<"sech", X> sech(X x) {
 /// csch x = 1/sinh x, x ≠ 0        csch' = -csch coth
 template <>
 struct row<"csch"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr domain_of_definition domain{"x != 0", 0.125, 4};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "acsch";
@@ -198,6 +201,7 @@ constexpr applied<"atanh", X> atanh(X x) {
 /// arcoth x = artanh(1/x), |x| > 1        arcoth' = 1/(1 - x²)
 template <>
 struct row<"acoth"> : arity<1> {
+    static constexpr const char* operators[] = {"-", "/", "-x", "<", "1"};
     static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arcoth", "arccoth"};
     static constexpr domain_of_definition domain{"|x| > 1", 1.0625, 8};
@@ -221,6 +225,7 @@ constexpr applied<"acoth", X> acoth(X x) {
 /// arsech x = arcosh(1/x), 0 < x <= 1        arsech' = -1/(x √(1 - x²))
 template <>
 struct row<"asech"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "*", "/", "1"};
     static constexpr const char* aliases[] = {"arsech", "arcsech"};
     static constexpr domain_of_definition domain{"0 < x <= 1", 0.0625, 0.9375};
     static constexpr exact_value values[] = {{1, 0}};
@@ -241,6 +246,7 @@ constexpr applied<"asech", X> asech(X x) {
 /// arcsch x = arsinh(1/x), x ≠ 0        arcsch' = -1/(|x| √(x² + 1))
 template <>
 struct row<"acsch"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr const char* aliases[] = {"arcsch", "arccsch"};
     static constexpr domain_of_definition domain{"x != 0", 0.125, 4};
     static constexpr parity symmetry = parity::odd;

@@ -41,6 +41,7 @@ struct row<"abs"> : arity<1> {
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
+        using math::abs;
         if constexpr (std::is_floating_point_v<T>)
             return math::fabs(x);
         else
@@ -61,6 +62,7 @@ constexpr applied<"abs", X> fabs(X x) {
 /// 1 for x > 0, -1 for x < 0, and x itself at 0 and NaN        sign' = 0
 template <>
 struct row<"sign"> : arity<1> {
+    static constexpr const char* operators[] = {"<", ">", "1"};
     static constexpr const char* aliases[] = {"sgn"};
     static constexpr bool inlined = true;
     static constexpr const char* times_argument = "abs";
@@ -83,6 +85,7 @@ constexpr applied<"sign", X> sign(X x) {
 /// 1 for x > 0, else 0: the slope of relu        step' = 0
 template <>
 struct row<"step"> : arity<1> {
+    static constexpr const char* operators[] = {">", "1"};
     static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
@@ -101,6 +104,7 @@ constexpr applied<"step", X> step(X x) {
 /// H(x): 1 for x > 0, 0 for x < 0, 1/2 at 0        H' = 0
 template <>
 struct row<"heaviside"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "<", ">", "1"};
     static constexpr const char* aliases[] = {"Heaviside"};
     static constexpr bool inlined = true;
     static constexpr exact_value values[] = {{0, number(1, 2)}};
@@ -120,6 +124,7 @@ constexpr applied<"heaviside", X> heaviside(X x) {
 /// H(a - b), the slope of max: 1 where a is the larger one, 1/2 at a tie, of infinities too.
 template <>
 struct row<"larger"> : arity<2> {
+    static constexpr const char* operators[] = {"/", "<", ">", "1"};
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
     template <class T>
@@ -138,6 +143,7 @@ struct row<"larger"> : arity<2> {
 /// The smaller of a and b, a if they are equal or b is NaN        ∂/∂a = H(b - a)    ∂/∂b = H(a - b)
 template <>
 struct row<"min"> : arity<2> {
+    static constexpr const char* operators[] = {"<"};
     static constexpr const char* aliases[] = {"Min", "fmin"};
     static constexpr bool inlined = true;
     template <class T>
@@ -174,6 +180,7 @@ constexpr applied<"min", A, B> fmin(A a, B b) {
 /// The larger of a and b, a if they are equal or b is NaN        ∂/∂a = H(a - b)    ∂/∂b = H(b - a)
 template <>
 struct row<"max"> : arity<2> {
+    static constexpr const char* operators[] = {"<"};
     static constexpr const char* aliases[] = {"Max", "fmax"};
     static constexpr bool inlined = true;
     template <class T>
@@ -210,6 +217,7 @@ constexpr applied<"max", A, B> fmax(A a, B b) {
 /// x between low and high, low <= high        ∂/∂x = 1 inside, 0 outside, 1/2 at an end, whose own slope is the rest
 template <>
 struct row<"clamp"> : arity<3> {
+    static constexpr const char* operators[] = {"<"};
     static constexpr bool inlined = true;
     static constexpr domain_of_definition domains[] = {real_line, {"low <= high", -3, -0.5}, {"low <= high", 0.5, 3}};
     template <class T>

@@ -77,6 +77,7 @@ struct row<"power"> : arity<2> {
 /// power that varies in base and exponent; not in the table, since its arguments are not free.
 template <>
 struct row<"power_less_one"> : arity<3> {
+    static constexpr const char* operators[] = {"-", "/", "1"};
     static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
@@ -144,6 +145,7 @@ constexpr applied<"cbrt", X> cbrt(X x) {
 /// x w, and 0 for w = 0 even if x is infinite: a factor w that falls to 0 faster than x grows.
 template <>
 struct row<"damped"> : arity<2> {
+    static constexpr const char* operators[] = {"*", "==", "1"};
     static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
@@ -159,6 +161,7 @@ struct row<"damped"> : arity<2> {
 /// x w, and 0 where one of them is 0, even if the other is infinite: both fall to 0 faster than the other grows.
 template <>
 struct row<"vanishing_product"> : arity<2> {
+    static constexpr const char* operators[] = {"*", "==", "1"};
     static constexpr bool branches = true;
     static constexpr bool inlined = true;
     template <class T>
@@ -176,6 +179,7 @@ struct row<"vanishing_product"> : arity<2> {
 /// itself rounded, as in coth' = 1 - value², it would save no digits.
 template <>
 struct row<"one_minus_square"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "*", "1"};
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
@@ -192,6 +196,7 @@ struct row<"one_minus_square"> : arity<1> {
 /// x² - 1, without the loss of digits near |x| = 1, and +0 there        ∂/∂x = 2x
 template <>
 struct row<"square_minus_one"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "*", "1"};
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
     static constexpr parity symmetry = parity::even;
@@ -220,6 +225,7 @@ constexpr bool in_range(T squares) {
 /// sign of x: 0 at the origin, ±1 at infinity.        ∂/∂x = 1/r    ∂/∂r = -value/r
 template <>
 struct row<"direction"> : arity<2> {
+    static constexpr const char* operators[] = {"/", "-x", "==", ">", "1"};
     static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
@@ -269,6 +275,7 @@ constexpr applied<"hypot", X, Y, Z> hypot(X x, Y y, Z z) {
 /// Costs a sum of squares and a root, unlike hypot; scaled only where the squares leave the range of the type.
 template <>
 struct row<"norm"> : arity<any_number> {
+    static constexpr const char* operators[] = {"+", "*", "/", "-x", ">", "<=", "1"};
     static constexpr bool branches = true;
     template <class T, class... Rest>
     static constexpr T evaluate(T x, Rest... rest) {

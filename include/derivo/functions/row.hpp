@@ -58,6 +58,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   expansion(args...)  the same by operations that its slopes need too, as accurate, for programs only: they then
 ///              compute both from one exponential
 ///   branches   true if evaluate decides by a bool, not by select: of a pack of numbers it then sees one after the other
+///   operators  what evaluate applies to scalars beside functions, "+", "-", "*", "/", "-x", "<", ">", "<=", "==",
+///              "int" for a conversion, "1" if it makes some from int; without it a scalar that lacks one gets no sentence
 ///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
 ///   condition  true if the value is 1 where something holds, else 0: less

@@ -15,6 +15,7 @@ namespace derivo {
 /// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
 template <>
 struct row<"if_positive"> : arity<3> {
+    static constexpr const char* operators[] = {">", "1"};
     static constexpr bool inlined = true;
     static constexpr bool selects = true;
     template <class T>

@@ -120,6 +120,7 @@ struct row<"undefined"> : arity<0> {
 /// There is no ∂/∂n: where n varies, it is undefined.
 template <>
 struct row<"polygamma"> : arity<2> {
+    static constexpr const char* operators[] = {"int"};
     static constexpr bool branches = true;
     static constexpr domain_of_definition domains[] = {{"n = 0, 1, 2, ...", 0, 4, true},
                                                        {"x not 0, -1, -2, ...", 0.25, 6}};

@@ -89,6 +89,7 @@ constexpr applied<"tan", X> tan(X x) {
 /// cot x = 1/tan x        cot' = -(1 + cot²) = -csc²
 template <>
 struct row<"cot"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr domain_of_definition domain{"x not a multiple of pi", 0.125, 3};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "acot";
@@ -109,6 +110,7 @@ constexpr applied<"cot", X> cot(X x) {
 /// sec x = 1/cos x        sec' = sec tan
 template <>
 struct row<"sec"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr domain_of_definition domain{"x not an odd multiple of pi/2", -1.4375, 1.4375};
     static constexpr exact_value values[] = {{0, 1}};
     static constexpr parity symmetry = parity::even;
@@ -131,6 +133,7 @@ constexpr applied<"sec", X> sec(X x) {
 /// csc x = 1/sin x        csc' = -csc cot
 template <>
 struct row<"csc"> : arity<1> {
+    static constexpr const char* operators[] = {"/", "1"};
     static constexpr domain_of_definition domain{"x not a multiple of pi", 0.125, 3};
     static constexpr parity symmetry = parity::odd;
     static constexpr const char* inverse = "acsc";
@@ -210,6 +213,7 @@ constexpr applied<"atan", X> atan(X x) {
 /// arccot x in (0, π), without a jump at 0        arccot' = -1/(1 + x²)
 template <>
 struct row<"acot"> : arity<1> {
+    static constexpr const char* operators[] = {"1"};
     static constexpr const char* aliases[] = {"arccot"};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -229,6 +233,7 @@ constexpr applied<"acot", X> acot(X x) {
 /// arcsec x = arccos(1/x), |x| >= 1        arcsec' = 1/(|x| √(x² - 1))
 template <>
 struct row<"asec"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "*", "-x", "<", "1"};
     static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arcsec"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
@@ -250,6 +255,7 @@ constexpr applied<"asec", X> asec(X x) {
 /// arccsc x = arcsin(1/x), |x| >= 1        arccsc' = -1/(|x| √(x² - 1))
 template <>
 struct row<"acsc"> : arity<1> {
+    static constexpr const char* operators[] = {"+", "-", "*", "-x", "<", "1"};
     static constexpr bool branches = true;
     static constexpr const char* aliases[] = {"arccsc"};
     static constexpr domain_of_definition domain{"|x| >= 1", 1.0625, 8};
@@ -273,6 +279,7 @@ constexpr applied<"acsc", X> acsc(X x) {
 /// With r² = x² + y²: ∂/∂x = (1 - 2x value)/r²    ∂/∂y = -2y value/r²
 template <>
 struct row<"over_squares"> : arity<2> {
+    static constexpr const char* operators[] = {"+", "*", "/", "-x", "==", ">", "1"};
     static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};

@@ -21,6 +21,7 @@
 #include <derivo/math/kernels/rounding.hpp>
 #include <derivo/math/kernels/sqrt.hpp>
 #include <derivo/math/kernels/trigonometric.hpp>
+#include <derivo/math/missing.hpp>
 
 #include <type_traits>
 
