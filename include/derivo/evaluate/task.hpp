@@ -31,9 +31,14 @@ enum class mode {
 
 namespace detail {
 
-/// The graph of several trees side by side: what they share is there once.
+/// The graph of several trees side by side: what they share is there once. Many derivatives do not fit the first guess
+/// of a graph's size, and to build them all again is dear: some operations are expected of each.
 template <class... Trees>
 struct bundle_builder {
+    static constexpr graph_sizes expected() {
+        constexpr int trees = static_cast<int>(sizeof...(Trees));
+        return {.nodes = 8 * trees, .names = trees, .roots = trees};
+    }
     static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
 };
 

@@ -224,12 +224,7 @@ template <template <class...> class Make, class... Args>
 struct composed {
     using type = typename joined<Make, tree_list<>, number_list<>, Args...>::type;
 
-    static constexpr type of(Args... args) {
-        if constexpr ((part<Args>::count + ... + 0) == 0)
-            return {};
-        else
-            return join(tree_list<>{}, holding<void>{}, args...);
-    }
+    static constexpr type of(Args... args) { return join(tree_list<>{}, holding<void>{}, args...); }
 
 private:
     template <class... Trees, class... Numbers>
@@ -246,6 +241,13 @@ private:
             });
         });
     }
+};
+// No numbers, as nearly always: said at once. Part after part would name each tree again in every step.
+template <template <class...> class Make, class... Args>
+    requires((part<Args>::count + ... + 0) == 0)
+struct composed<Make, Args...> {
+    using type = Make<typename part<Args>::tree...>;
+    static constexpr type of(const Args&...) { return {}; }
 };
 
 template <class A>

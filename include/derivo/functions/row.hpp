@@ -168,42 +168,48 @@ constexpr void partials(const term& value, const term* arguments, term* out) {
     if constexpr (Count > 0) partials_of<Name>(value, arguments, out, std::make_index_sequence<Count>{});
 }
 
-// A form of the function in simpler ones: `rewrite`, `textbook`, `definition` or `expansion` of the row, or null if it
-// has none.
-enum class form { rewrite, textbook, definition, expansion };
+// The forms of the function in simpler ones: `rewrite`, `textbook`, `definition` and `expansion` of the row. Each is a
+// type of its own, so that asking for one weighs no other: every row in use is asked for all four.
+struct rewrite_form {
+    template <name Name>
+    static constexpr auto of(auto... arguments)
+        requires requires { row<Name>::rewrite(arguments...); }
+    {
+        return row<Name>::rewrite(arguments...);
+    }
+};
+struct textbook_form {
+    template <name Name>
+    static constexpr auto of(auto... arguments)
+        requires requires { row<Name>::textbook(arguments...); }
+    {
+        return row<Name>::textbook(arguments...);
+    }
+};
+struct definition_form {
+    template <name Name>
+    static constexpr auto of(auto... arguments)
+        requires requires { row<Name>::definition(arguments...); }
+    {
+        return row<Name>::definition(arguments...);
+    }
+};
+struct expansion_form {
+    template <name Name>
+    static constexpr auto of(auto... arguments)
+        requires requires { row<Name>::expansion(arguments...); }
+    {
+        return row<Name>::expansion(arguments...);
+    }
+};
 
-template <name Name, form Form>
-constexpr auto rewritten(auto... arguments)
-    requires(Form == form::rewrite && requires { row<Name>::rewrite(arguments...); })
-{
-    return row<Name>::rewrite(arguments...);
-}
-template <name Name, form Form>
-constexpr auto rewritten(auto... arguments)
-    requires(Form == form::textbook && requires { row<Name>::textbook(arguments...); })
-{
-    return row<Name>::textbook(arguments...);
-}
-template <name Name, form Form>
-constexpr auto rewritten(auto... arguments)
-    requires(Form == form::definition && requires { row<Name>::definition(arguments...); })
-{
-    return row<Name>::definition(arguments...);
-}
-
-template <name Name, form Form>
-constexpr auto rewritten(auto... arguments)
-    requires(Form == form::expansion && requires { row<Name>::expansion(arguments...); })
-{
-    return row<Name>::expansion(arguments...);
-}
-
-template <name Name, form Form, std::size_t... I>
+// The function that writes it so, or null if the row has no such form.
+template <name Name, class Form, std::size_t... I>
 constexpr auto rewriting_of(std::index_sequence<I...>) {
     using function = void (*)(const term*, term&);
-    if constexpr (requires(const term* arguments) { rewritten<Name, Form>(arguments[I]...); })
+    if constexpr (requires(const term* arguments) { Form::template of<Name>(arguments[I]...); })
         return function([](const term* arguments, term& result) {
-            result = term_in(*arguments[0].owner, rewritten<Name, Form>(arguments[I]...));
+            result = term_in(*arguments[0].owner, Form::template of<Name>(arguments[I]...));
         });
     else
         return function(nullptr);
@@ -230,10 +236,10 @@ inline constexpr function_info info{
     .name = detail::name_of<Name>::text.text,
     .arity = Count,
     .partials = &detail::partials<Name, Count>,
-    .rewrite = detail::rewriting_of<Name, detail::form::rewrite>(std::make_index_sequence<Count>{}),
-    .textbook = detail::rewriting_of<Name, detail::form::textbook>(std::make_index_sequence<Count>{}),
-    .definition = detail::rewriting_of<Name, detail::form::definition>(std::make_index_sequence<Count>{}),
-    .expansion = detail::rewriting_of<Name, detail::form::expansion>(std::make_index_sequence<Count>{}),
+    .rewrite = detail::rewriting_of<Name, detail::rewrite_form>(std::make_index_sequence<Count>{}),
+    .textbook = detail::rewriting_of<Name, detail::textbook_form>(std::make_index_sequence<Count>{}),
+    .definition = detail::rewriting_of<Name, detail::definition_form>(std::make_index_sequence<Count>{}),
+    .expansion = detail::rewriting_of<Name, detail::expansion_form>(std::make_index_sequence<Count>{}),
     .values = detail::values_of<Name>(),
     .value_count = detail::value_count<Name>(),
     .turn_values = row<Name>::turn_values,
