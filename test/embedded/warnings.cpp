@@ -6,21 +6,17 @@
 
 using namespace derivo::literals;
 
-#define NAME(n)                        \
-    extern const derivo::symbol<#n> n; \
-    constexpr derivo::symbol<#n> n;
-NAME(a)
-NAME(b)
-NAME(c)
-NAME(d) NAME(e) NAME(f) NAME(g) NAME(h) NAME(i) NAME(j) NAME(k) NAME(l) NAME(m) NAME(n) NAME(o) NAME(p) NAME(q) NAME(r)
-    NAME(s) NAME(t) NAME(u) NAME(v) NAME(w) NAME(x) NAME(y) NAME(z) NAME(value) NAME(left) NAME(right) NAME(result)
-        NAME(size) NAME(found) NAME(count) NAME(from) NAME(other) NAME(in) NAME(all) NAME(at) NAME(number) NAME(place)
-            NAME(next) NAME(root) NAME(region) NAME(part) NAME(term) NAME(list) NAME(Program) NAME(order) NAME(names)
-                NAME(row) NAME(code) NAME(state)
+// clang-format off
+#define NAME(n) extern const derivo::symbol<#n> n; constexpr derivo::symbol<#n> n;
+NAME(a) NAME(b) NAME(c) NAME(d) NAME(e) NAME(f) NAME(g) NAME(h) NAME(i) NAME(j) NAME(k) NAME(l) NAME(m)
+NAME(n) NAME(o) NAME(p) NAME(q) NAME(r) NAME(s) NAME(t) NAME(u) NAME(v) NAME(w) NAME(x) NAME(y) NAME(z)
+NAME(value) NAME(left) NAME(right) NAME(result) NAME(size) NAME(found) NAME(count) NAME(from) NAME(other) NAME(in)
+NAME(all) NAME(at) NAME(number) NAME(place) NAME(next) NAME(root) NAME(region) NAME(part) NAME(term) NAME(list)
+NAME(Program) NAME(order) NAME(names) NAME(row) NAME(code) NAME(state)
 #undef NAME
+    // clang-format on
 
-                    constexpr auto formula = x * x * exp(x) + sin(y) * 0.1_c +
-                                             select(x < y, x, z) / sqrt(z) * hypot(x, y, z) + log(z);
+    constexpr auto formula = x * x * exp(x) + sin(y) * 0.1_c + select(x < y, x, z) / sqrt(z) * hypot(x, y, z) + log(z);
 constexpr auto both = derivo::value_and_gradient(formula, x, y, z);
 constexpr auto second = derivo::value_and_hessian(formula, x, y, z);
 constexpr auto rows = derivo::value_and_jacobian(derivo::vector(formula, x* y), x, y, z);

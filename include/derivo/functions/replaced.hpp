@@ -16,14 +16,14 @@
 namespace derivo::detail {
 
 // The functions that derivo calls, by the number of their arguments.
-#define DERIVO_UNARY_FUNCTIONS(DO)                                                                              \
-    DO(sqrt)                                                                                                    \
-    DO(cbrt)                                                                                                    \
-    DO(exp)                                                                                                     \
-    DO(exp2) DO(expm1) DO(log) DO(log2) DO(log10) DO(log1p) DO(sin) DO(cos) DO(tan) DO(asin) DO(acos) DO(atan)  \
-        DO(sinh) DO(cosh) DO(tanh) DO(asinh) DO(acosh) DO(atanh) DO(floor) DO(ceil) DO(round) DO(trunc) DO(erf) \
-            DO(erfc) DO(tgamma) DO(lgamma) DO(digamma) DO(fabs)
+// clang-format off
+#define DERIVO_UNARY_FUNCTIONS(DO)                                                                          \
+    DO(sqrt) DO(cbrt) DO(exp) DO(exp2) DO(expm1) DO(log) DO(log2) DO(log10) DO(log1p)                       \
+    DO(sin) DO(cos) DO(tan) DO(asin) DO(acos) DO(atan)                                                      \
+    DO(sinh) DO(cosh) DO(tanh) DO(asinh) DO(acosh) DO(atanh)                                                \
+    DO(floor) DO(ceil) DO(round) DO(trunc) DO(erf) DO(erfc) DO(tgamma) DO(lgamma) DO(digamma) DO(fabs)
 #define DERIVO_BINARY_FUNCTIONS(DO) DO(pow) DO(hypot) DO(fmod) DO(atan2) DO(copysign)
+// clang-format on
 
 /// A number of type T whose functions are those of Math, where it has one from T to T.
 template <math::BuiltinFloat T, class Math>
