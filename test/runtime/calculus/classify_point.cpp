@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(eigenvectors_and_solutions_satisfy_their_equations) {
             b[i] = number(random);
             for (std::size_t j = 0; j <= i; ++j) A[i][j] = A[j][i] = number(random);
         }
-        const auto [values, vectors] = search::eigen(A);
+        const auto [values, vectors] = derivo::small_algebra::diagonalise(A);
         double off = 0, error = 0, definite_error = 0;
         for (std::size_t k = 0; k < 4; ++k) {
             if (k > 0) BOOST_TEST(values[k - 1] <= values[k]);
@@ -72,7 +72,8 @@ BOOST_AUTO_TEST_CASE(eigenvectors_and_solutions_satisfy_their_equations) {
 
         for (std::size_t i = 0; i < 4; ++i)
             for (std::size_t j = 0; j < 4; ++j) definite[i][j] = search::dot(A[i], A[j]) + (i == j ? 0.1 : 0);
-        const auto by_elimination = search::solve(A, b), by_cholesky = search::solve_definite(definite, b);
+        const auto by_elimination = derivo::small_algebra::solve(A, b),
+                   by_cholesky = derivo::small_algebra::solve_definite(definite, b);
         BOOST_TEST((by_elimination.exists && by_cholesky.exists));
         for (std::size_t i = 0; i < 4; ++i) {
             error = std::max(
@@ -81,10 +82,12 @@ BOOST_AUTO_TEST_CASE(eigenvectors_and_solutions_satisfy_their_equations) {
         }
         BOOST_TEST(error < 1e-14);
         BOOST_TEST(definite_error < 1e-12);
-        BOOST_TEST(search::solve_definite(A, b).exists == (values[0] > 1e-13));
+        BOOST_TEST(derivo::small_algebra::solve_definite(A, b).exists == (values[0] > 1e-13));
     }
-    BOOST_TEST(!search::solve(std::array<std::array<double, 2>, 2>{{{1, 2}, {2, 4}}}, std::array{1.0, 1.0}).exists);
-    BOOST_TEST(!search::solve(std::array<std::array<double, 2>, 2>{}, std::array{0.0, 0.0}).exists);
+    BOOST_TEST(
+        !derivo::small_algebra::solve(std::array<std::array<double, 2>, 2>{{{1, 2}, {2, 4}}}, std::array{1.0, 1.0})
+             .exists);
+    BOOST_TEST(!derivo::small_algebra::solve(std::array<std::array<double, 2>, 2>{}, std::array{0.0, 0.0}).exists);
     BOOST_TEST(search::length(std::array{3e200, 4e200}) == 5e200, boost::test_tools::tolerance(1e-15));
     BOOST_TEST(search::length(std::array{3e-200, 4e-200}) == 5e-200, boost::test_tools::tolerance(1e-15));
 }
