@@ -26,6 +26,12 @@ void rosenbrock_by_batch(const arrays& a) {
 void rosenbrock_by_threads(const arrays& a) {
     on_spans(a, [](auto in, auto out) { return evaluate_batch(std::execution::par_unseq, rosenbrock, in, out); });
 }
+void thermocouple_by_batch(const arrays& a) {
+    const std::span<const double> x(a.x, a.size);
+    const std::span<double> value(a.value, a.size), slope(a.gx, a.size);
+    if (evaluate_batch(thermocouple, std::tie(x), std::tie(value, slope)) != derivo::batch_status::done)
+        __builtin_trap();
+}
 void wave_by_batch(const arrays& a) {
     on_spans(a, [](auto in, auto out) { return evaluate_batch(wave, in, out); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// Value and gradient at many points, by four ways that main.cpp compares. Arrays: x, y in; value, gx, gy out.
+// Value and gradient at many points, by ways that main.cpp compares. Arrays: x, y in; value, gx, gy out.
 #ifndef DERIVO_BENCH_BATCH_KERNELS_HPP
 #define DERIVO_BENCH_BATCH_KERNELS_HPP
 
@@ -17,6 +17,12 @@ void rosenbrock_by_batch(const arrays&);
 void rosenbrock_by_threads(const arrays&);
 void rosenbrock_by_hand(const arrays&);
 void rosenbrock_one_by_one(const arrays&);  // compiled without vectorisation
+
+// The temperature that a thermocouple of type K shows, of the voltage x in mV: a polynomial of degree 9 and its slope, so
+// that there is more to compute than to read and to write.
+void thermocouple_by_batch(const arrays&);
+void thermocouple_by_hand(const arrays&);
+void thermocouple_one_by_one(const arrays&);
 
 // f = exp(-(x² + y²)/2) sin(x y): two calls of libm, or of the packs' own functions.
 void wave_by_batch(const arrays&);

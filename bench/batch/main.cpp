@@ -53,7 +53,8 @@ bool agree(void (*way)(const arrays&), void (*other)(const arrays&)) {
 
 int main(int argc, char** argv) {
     if (!agree(rosenbrock_by_batch, rosenbrock_by_hand) || !agree(rosenbrock_by_batch, rosenbrock_one_by_one) ||
-        !agree(rosenbrock_by_threads, rosenbrock_by_batch) || !agree(wave_by_batch, wave_one_by_one) ||
+        !agree(rosenbrock_by_threads, rosenbrock_by_batch) || !agree(thermocouple_by_batch, thermocouple_by_hand) ||
+        !agree(thermocouple_by_batch, thermocouple_one_by_one) || !agree(wave_by_batch, wave_one_by_one) ||
         !agree(wave_by_packs, wave_by_batch)) {
         std::fputs("the ways give different results\n", stderr);
         return 1;
@@ -63,6 +64,9 @@ int main(int argc, char** argv) {
         {"rosenbrock/threads", rosenbrock_by_threads},
         {"rosenbrock/by_hand", rosenbrock_by_hand},
         {"rosenbrock/one_by_one", rosenbrock_one_by_one},
+        {"thermocouple/batch", thermocouple_by_batch},
+        {"thermocouple/by_hand", thermocouple_by_hand},
+        {"thermocouple/one_by_one", thermocouple_one_by_one},
         {"wave/batch", wave_by_batch},
         {"wave/packs", wave_by_packs},
         {"wave/one_by_one", wave_one_by_one},

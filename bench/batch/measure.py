@@ -21,6 +21,9 @@ WAYS = {
     "rosenbrock/one_by_one": "one by one, not vectorised",
     "rosenbrock/threads": "`evaluate_batch(par_unseq, ...)`",
     "memory/copy": "the same arrays copied",
+    "thermocouple/batch": "polynomial of degree 9: `evaluate_batch`",
+    "thermocouple/by_hand": "vectorised by hand",
+    "thermocouple/one_by_one": "one by one, not vectorised",
     "wave/batch": "exp and sin: `evaluate_batch`",
     "wave/packs": "`evaluate_batch<native_simd<double>>`",
     "wave/one_by_one": "one by one, not vectorised",
@@ -54,10 +57,11 @@ def main():
     for way, label in WAYS.items():
         lines.append(f"| {label} | " + " | ".join(f"{rate[way, points] / 1e6:.0f}" for rate in found.values() for points in sizes)
                      + " |")
-    for what, a, b in (("batch/by hand", "batch", "by_hand"), ("batch/one by one", "batch", "one_by_one")):
-        lines.append(f"| **{what}** | " + " | ".join(
-            f"**{rate['rosenbrock/' + a, points] / rate['rosenbrock/' + b, points]:.2f}**" for rate in found.values()
-            for points in sizes) + " |")
+    for kernel in ("rosenbrock", "thermocouple"):
+        for way in ("by_hand", "one_by_one"):
+            lines.append(f"| **{WAYS[kernel + '/batch'].split(':')[0]}: batch/{way.replace('_', ' ')}** | " + " | ".join(
+                f"**{rate[kernel + '/batch', points] / rate[f'{kernel}/{way}', points]:.2f}**" for rate in found.values()
+                for points in sizes) + " |")
     print("\n".join(lines))
     if options.fix:
         text = PAGE.read_text(encoding="utf-8")

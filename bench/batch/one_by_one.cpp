@@ -14,4 +14,11 @@ static void loop(const arrays& a, const G& g) {
     }
 }
 void rosenbrock_one_by_one(const arrays& a) { loop(a, rosenbrock); }
+void thermocouple_one_by_one(const arrays& a) {
+    for (std::size_t k = 0; k < a.size; ++k) {
+        const auto [value, gradient] = thermocouple(a.x[k]);
+        a.value[k] = value;
+        a.gx[k] = gradient[0];
+    }
+}
 void wave_one_by_one(const arrays& a) { loop(a, wave); }
