@@ -35,6 +35,9 @@ void thermocouple_by_batch(const arrays& a) {
 void wave_by_batch(const arrays& a) {
     on_spans(a, [](auto in, auto out) { return evaluate_batch(wave, in, out); });
 }
+void wave_by_threads(const arrays& a) {
+    on_spans(a, [](auto in, auto out) { return evaluate_batch(std::execution::par_unseq, wave, in, out); });
+}
 void wave_by_packs(const arrays& a) {
     on_spans(a, [](auto in, auto out) { return derivo::evaluate_batch<pack>(wave, in, out); });
 }

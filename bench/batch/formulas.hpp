@@ -19,11 +19,10 @@ inline constexpr auto wave = derivo::value_and_gradient(exp(-(x * x + y * y) / 2
 inline constexpr auto thermocouple = derivo::value_and_gradient(
     x * (25.08355_c +
          x * (0.07860106_c +
-              x * (-0.2503131_c +
-                   x * (0.0831527_c +
-                        x * (-0.01228034_c +
-                             x * (0.0009804036_c +
-                                  x * (-0.0000441303_c + x * (0.000001057734_c - 0.00000001052755_c * x)))))))),
+              x * (-0.2503131_c + x * (0.0831527_c + x * (-0.01228034_c + x * (0.0009804036_c +
+                                                                               x * (-0.0000441303_c +
+                                                                                    x * (0.000001057734_c -
+                                                                                         0.00000001052755_c * x)))))))),
     x);
 
 }  // namespace formulas

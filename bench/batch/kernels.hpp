@@ -26,6 +26,7 @@ void thermocouple_one_by_one(const arrays&);
 
 // f = exp(-(x² + y²)/2) sin(x y): two calls of libm, or of the packs' own functions.
 void wave_by_batch(const arrays&);
+void wave_by_threads(const arrays&);
 void wave_by_packs(const arrays&);
 void wave_one_by_one(const arrays&);
 

@@ -55,7 +55,7 @@ int main(int argc, char** argv) {
     if (!agree(rosenbrock_by_batch, rosenbrock_by_hand) || !agree(rosenbrock_by_batch, rosenbrock_one_by_one) ||
         !agree(rosenbrock_by_threads, rosenbrock_by_batch) || !agree(thermocouple_by_batch, thermocouple_by_hand) ||
         !agree(thermocouple_by_batch, thermocouple_one_by_one) || !agree(wave_by_batch, wave_one_by_one) ||
-        !agree(wave_by_packs, wave_by_batch)) {
+        !agree(wave_by_threads, wave_by_batch) || !agree(wave_by_packs, wave_by_batch)) {
         std::fputs("the ways give different results\n", stderr);
         return 1;
     }
@@ -68,6 +68,7 @@ int main(int argc, char** argv) {
         {"thermocouple/by_hand", thermocouple_by_hand},
         {"thermocouple/one_by_one", thermocouple_one_by_one},
         {"wave/batch", wave_by_batch},
+        {"wave/threads", wave_by_threads},
         {"wave/packs", wave_by_packs},
         {"wave/one_by_one", wave_one_by_one},
         {"memory/copy", copy},

@@ -25,6 +25,7 @@ WAYS = {
     "thermocouple/by_hand": "vectorised by hand",
     "thermocouple/one_by_one": "one by one, not vectorised",
     "wave/batch": "exp and sin: `evaluate_batch`",
+    "wave/threads": "`evaluate_batch(par_unseq, ...)`",
     "wave/packs": "`evaluate_batch<native_simd<double>>`",
     "wave/one_by_one": "one by one, not vectorised",
 }

@@ -15,6 +15,7 @@
 #include <derivo/evaluate/scalar.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/functions/power.hpp>
+#include <derivo/graph/copy.hpp>
 #include <derivo/graph/frozen.hpp>
 
 namespace derivo::detail {
@@ -33,18 +34,44 @@ constexpr node_kind node_kind_of(const graph_view& g, int i) {
                                     : operation_kind;
 }
 
-/// The nodes of a program by their kind, and where their operands are; one that a node lacks is any that is computed before
-/// it.
+/// A product and the sum that alone uses it, as one operation: ab + c, ab - c, c - ab.
+enum fused_operation : int { product_plus_code = first_call + 1, product_minus_code, minus_product_code };
+
+/// Are products spelled together with their sums? Clang makes one instruction of both (fma), where the processor has it and
+/// -ffp-contract allows it, only if one expression of the source holds them; GCC does in any case.
+template <class T>
+#ifdef __clang__
+inline constexpr bool fuses = std::is_floating_point_v<T>;
+#else
+inline constexpr bool fuses = false;
+#endif
+
+/// The nodes of a program by their kind, what each does, and where its operands are; one that a node lacks is any that is
+/// computed before it.
 template <int Size>
 struct nodes_by_kind {
-    int at[Size]{}, left[Size]{}, right[Size]{};
+    int at[Size]{}, code[Size]{}, left[Size]{}, right[Size]{}, third[Size]{};
     int first[node_kinds + 1]{};  // of each kind, and the end
+
+    constexpr void put(int place, int i, int operation, int a, int b, int c) {
+        at[place] = i;
+        code[place] = operation;
+        left[place] = a;
+        right[place] = b;
+        third[place] = c;
+    }
 };
 
-template <const auto& Program>
+/// All functions are one operation here.
+constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
+
+template <const auto& Program, bool Fuses>
 constexpr auto sorted_by_kind() {
     constexpr int size = Program.sizes.nodes;
     const graph_view g = Program.view();
+    buffer<int> uses(Fuses ? size : 0, 0);
+    if (Fuses) count_uses(g, g.roots, g.root_count, uses);
+    const auto fused = [&](int p) { return Fuses && g[p].code == product_code && uses[p] == 1; };
     nodes_by_kind<size> sorted;
     int* const first = sorted.first;
     for (int i = 0; i < size; ++i) ++first[node_kind_of(g, i) + 1];
@@ -53,14 +80,22 @@ constexpr auto sorted_by_kind() {
     for (int i = 0; i < size; ++i) {
         const node n = g[i];
         const int place = next[node_kind_of(g, i)]++;
-        sorted.at[place] = i;
-        sorted.left[place] = n.left >= 0 ? n.left : 0;
-        sorted.right[place] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
+        const bool sum = n.code == sum_code, difference = n.code == difference_code;
+        if ((sum || difference) && fused(n.left)) {
+            const node p = g[n.left];
+            sorted.put(place, i, sum ? product_plus_code : product_minus_code, p.left, p.right, n.right);
+        } else if ((sum || difference) && fused(n.right)) {
+            const node p = g[n.right];
+            sorted.put(place, i, sum ? product_plus_code : minus_product_code, p.left, p.right, n.left);
+        } else {
+            const int left = n.left >= 0 ? n.left : 0;
+            sorted.put(place, i, operation_of(n.code), left, n.right >= 0 ? n.right : left, left);
+        }
     }
     return sorted;
 }
 
-template <const auto& Program>
+template <const auto& Program, bool Fuses = false>
 struct layout {
     static constexpr graph_view view = Program.view();
     static constexpr bool are_alike(int a, int b) {
@@ -70,7 +105,7 @@ struct layout {
         const node n = view[a], m = view[b];
         return !is_leaf(n) && n.code == m.code && same(n.left, m.left) && same(n.right, m.right);
     }
-    static constexpr auto sorted = sorted_by_kind<Program>();
+    static constexpr auto sorted = sorted_by_kind<Program, Fuses>();
     static constexpr std::size_t count(node_kind kind) {
         return static_cast<std::size_t>(sorted.first[kind + 1] - sorted.first[kind]);
     }
@@ -91,18 +126,19 @@ struct layout {
     static consteval int at(node_kind kind, std::size_t k) {
         return sorted.at[static_cast<std::size_t>(sorted.first[kind]) + k];
     }
+    static consteval std::size_t place_of(std::size_t k) {
+        return static_cast<std::size_t>(sorted.first[operation_kind]) + k;
+    }
     static consteval int symbol_at(std::size_t k) { return at(symbol_kind, k); }
     static consteval int symbol_input(std::size_t k) { return view[at(symbol_kind, k)].left; }
     static consteval int parameter_at(std::size_t k) { return at(parameter_kind, k); }
     static consteval int parameter_input(std::size_t k) { return view[at(parameter_kind, k)].left; }
     static consteval int constant_at(std::size_t k) { return at(constant_kind, k); }
     static consteval int operation_at(std::size_t k) { return at(operation_kind, k); }
-    static consteval int left_of(std::size_t k) {
-        return sorted.left[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
-    }
-    static consteval int right_of(std::size_t k) {
-        return sorted.right[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
-    }
+    static consteval int code_of(std::size_t k) { return sorted.code[place_of(k)]; }
+    static consteval int left_of(std::size_t k) { return sorted.left[place_of(k)]; }
+    static consteval int right_of(std::size_t k) { return sorted.right[place_of(k)]; }
+    static consteval int third_of(std::size_t k) { return sorted.third[place_of(k)]; }
     static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
     /// same as another, come last.
@@ -157,10 +193,21 @@ template <class Row, class T, class... Args>
     }
 }
 
-/// The value of an operation from the values of its one or two operands.
+template <int Code, class T>
+[[gnu::always_inline]] constexpr T apply_fused(T a, T b, T c) {
+    constexpr int second = Code == product_plus_code ? sum_code : difference_code;
+    if (__builtin_is_constant_evaluated())
+        return Code == minus_product_code ? operation<second>(c, operation<product_code>(a, b))
+                                          : operation<second>(operation<product_code>(a, b), c);
+    return Code == product_plus_code ? a * b + c : Code == product_minus_code ? a * b - c : c - a * b;
+}
+
+/// The value of an operation from the values of its one, two or three operands.
 template <int Code, class Row, bool Unary, class T>
-[[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b) {
-    if constexpr (!has_operator<Code, T>())
+[[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b, [[maybe_unused]] T c) {
+    if constexpr (Code > first_call)
+        return apply_fused<Code>(a, b, c);
+    else if constexpr (!has_operator<Code, T>())
         return a;
     else if constexpr (Code == negation_code)
         return -a;
@@ -173,8 +220,6 @@ template <int Code, class Row, bool Unary, class T>
     else
         return apply_row<Row, T>(a, b);
 }
-
-constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
@@ -222,25 +267,26 @@ template <const auto& Program, int I, class T>
 }
 
 /// A node of a program that has wide nodes somewhere.
-template <const auto& Program, int I, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T (&v)[Size]) {
-    constexpr int code = Program.nodes[I].code, arity = layout<Program>::view.arity(I);
-    if constexpr (code == pair_code)
+template <const auto& Program, int I, int Code, class T, std::size_t Size>
+[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, T c, const T (&v)[Size]) {
+    constexpr int arity = layout<Program>::view.arity(I);
+    if constexpr (Code == pair_code)
         return a;
     else if constexpr (layout<Program>::is_wide(I))
         return apply_wide_node<Program, I>(v, std::make_index_sequence<static_cast<std::size_t>(arity)>{});
     else
-        return apply_operation<operation_of(code), row_at<Program, I>, layout<Program>::unary(I), T>(a, b);
+        return apply_operation<Code, row_at<Program, I>, layout<Program>::unary(I), T>(a, b, c);
 }
 
 /// A node of a program with truths, of which `holds` is that of its first operand.
-template <const auto& Program, int I, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_node_with_truths(T a, T b, const T (&v)[Size], [[maybe_unused]] bool holds) {
+template <const auto& Program, int I, int Code, class T, std::size_t Size>
+[[gnu::always_inline]] constexpr T apply_node_with_truths(T a, T b, T c, const T (&v)[Size],
+                                                          [[maybe_unused]] bool holds) {
     using here = layout<Program>;
     if constexpr (is_condition<Program>(Program.nodes[I].left) && is_selection<Program>(I)) {
         return holds ? v[here::view.operand(I, 1)] : v[here::view.operand(I, 2)];
     } else {
-        return apply_any_node<Program, I, T>(a, b, v);
+        return apply_any_node<Program, I, Code, T>(a, b, c, v);
     }
 }
 
@@ -286,7 +332,7 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out, std::index_sequence<S...>, std::index_sequence<P...>,
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
-    using here = layout<Program>;
+    using here = layout<Program, fuses<T>>;
 #if defined(__clang__)
     [[gnu::nodebug]]  // where each value lives at each instruction would be ten times the code
 #endif
@@ -297,29 +343,28 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
     (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
     if constexpr (has_truths<Program, T>()) {
         bool holds[static_cast<std::size_t>(Program.sizes.nodes)]{};
-        (void)each{0,
-                   ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
-                         v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
-                    (v[here::operation_at(O)] = apply_node_with_truths<Program, here::operation_at(O), T>(
-                         v[here::left_of(O)], v[here::right_of(O)], v, holds[here::left_of(O)])),
-                    store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                        out, v[here::operation_at(O)]),
-                    0)...};
+        (void)each{
+            0, ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
+                     v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
+                (v[here::operation_at(O)] = apply_node_with_truths<Program, here::operation_at(O), here::code_of(O), T>(
+                     v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v, holds[here::left_of(O)])),
+                store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                    out, v[here::operation_at(O)]),
+                0)...};
     } else if constexpr (here::has_wide_nodes)
-        (void)each{0, ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), T>(
-                            v[here::left_of(O)], v[here::right_of(O)], v)),
+        (void)each{0, ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), here::code_of(O), T>(
+                            v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v)),
                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
                            out, v[here::operation_at(O)]),
                        0)...};
     else
-        (void)each{0,
-                   ((v[here::operation_at(O)] =
-                         apply_operation<operation_of(here::view[here::operation_at(O)].code),
-                                         row_at<Program, here::operation_at(O)>, here::unary(here::operation_at(O)), T>(
-                             v[here::left_of(O)], v[here::right_of(O)])),
-                    store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                        out, v[here::operation_at(O)]),
-                    0)...};
+        (void)each{
+            0, ((v[here::operation_at(O)] = apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                            here::unary(here::operation_at(O)), T>(
+                     v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
+                store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                    out, v[here::operation_at(O)]),
+                0)...};
     (void)each{
         0, ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[here::root(R)])),
             0)...};
@@ -327,7 +372,7 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
 
 template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
-    using here = layout<Program>;
+    using here = layout<Program, fuses<T>>;
     run<Program, T, Shape>(in, out, std::make_index_sequence<here::count(symbol_kind)>{},
                            std::make_index_sequence<here::count(parameter_kind)>{},
                            std::make_index_sequence<here::count(constant_kind)>{},
