@@ -102,15 +102,12 @@ std::set<std::string> listed() {
         return {};
 }
 
-/// What a row applies to some scalars, or with some numbers of arguments, but not always: it can't be asked of all. Of
-/// `in_range`, in norm and over_squares, it could be.
+/// What a row applies to some scalars, or with some numbers of arguments, but not always: it can't be asked of all.
 template <derivo::name Name>
 std::set<std::string> applied_at_times() {
     const std::string name = derivo::detail::name_of<Name>::text.text;
     if (name == "elu") return {"*"};                                     // α (eˣ - 1), but not eˣ - 1
     if (name == "power_less_one") return {"-x", "<", "<=", ">=", "=="};  // by the limits, if they are known
-    if (name == "norm") return {">="};
-    if (name == "over_squares") return {"<=", ">="};
     return {};
 }
 

@@ -216,7 +216,7 @@ namespace detail {
 template <class T>
 constexpr bool in_range(T squares) {
     using limits = std::numeric_limits<T>;
-    return !limits::is_specialized || (squares >= (limits::min)() && squares <= (limits::max)());
+    return !limits::is_specialized || ((limits::min)() <= squares && squares <= (limits::max)());
 }
 
 }  // namespace detail

@@ -279,7 +279,7 @@ constexpr applied<"acsc", X> acsc(X x) {
 /// With r² = x² + y²: ∂/∂x = (1 - 2x value)/r²    ∂/∂y = -2y value/r²
 template <>
 struct row<"over_squares"> : arity<2> {
-    static constexpr const char* operators[] = {"+", "*", "/", "-x", "==", ">", "1"};
+    static constexpr const char* operators[] = {"+", "*", "/", "-x", "==", ">", "<=", "1"};
     static constexpr bool branches = true;
     static constexpr bool internal = true;
     static constexpr domain_of_definition domain{"not at the origin", -4, 4};
