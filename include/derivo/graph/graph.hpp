@@ -104,13 +104,18 @@ public:
     }
 
     constexpr int constant(const number& value) {
-        constexpr integer small = 2147483647;
-        if (value.is_rational() && value.numerator <= small && value.numerator >= -small && value.denominator <= small)
+        if (fits_in_node(value))
             return add(constant_code, static_cast<int>(value.numerator), static_cast<int>(value.denominator));
-        int k = 0;
-        while (k < numbers_.size() && !(numbers_[k] == value)) ++k;
+        const int k = place_of(value);
         if (k == numbers_.size()) numbers_.push(value);
         return add(constant_code, k, 0);
+    }
+
+    /// The index of this constant, or no_node.
+    constexpr int find_constant(const number& value) const {
+        return fits_in_node(value)
+                   ? find(constant_code, static_cast<int>(value.numerator), static_cast<int>(value.denominator))
+                   : find(constant_code, place_of(value), 0);
     }
 
     constexpr int symbol(const char* text) { return add(symbol_code, names_.add(text), 0); }
@@ -144,6 +149,18 @@ public:
     constexpr void root(int i) { roots_.push(i); }
 
 private:
+    static constexpr bool fits_in_node(const number& value) {
+        constexpr integer small = 2147483647;
+        return value.is_rational() && value.numerator <= small && value.numerator >= -small &&
+               value.denominator <= small;
+    }
+    /// Where this number is, or would be, among those that do not fit.
+    constexpr int place_of(const number& value) const {
+        int k = 0;
+        while (k < numbers_.size() && !(numbers_[k] == value)) ++k;
+        return k;
+    }
+
     // Every pass adds every node: pointers and long expressions, because a call costs each compiler dear, an index into a
     // pointer little. The upper 20 bits are left: enough for half a million nodes.
     static constexpr unsigned hash(int code, int left, int right) {

@@ -4,6 +4,7 @@
 // that costs nothing elsewhere. Each rule takes away an operation, or a negation; sums are reordered at most.
 //     2a + b                a + (a + b)          where a + b is needed anyway
 //     u + (a - b)           u - (b - a)          where b - a is needed anyway
+//     u + (-k) a            u - k a              where k a is needed anyway
 //     k (a b)               (k a) b              where k a is needed anyway, or a is a constant too
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
@@ -103,11 +104,22 @@ private:
         return no_node;
     }
 
-    // b - a of a - b, which nothing else uses. Of the two the first stays.
-    constexpr int turned(int d) const {
-        if (!is_used_once(d, difference_code)) return no_node;
-        const int other = known(difference_code, nodes_[d].right, nodes_[d].left);
-        return other < d ? other : no_node;
+    // b - a of a - b, or k a of (-k) a, which nothing else uses. Of the two the first stays.
+    constexpr int turned(int i) const {
+        if (uses_[i] > 1) return no_node;
+        const node n = nodes_[i];
+        int other = no_node;
+        if (n.code == difference_code)
+            other = known(difference_code, n.right, n.left);
+        else if (n.code == product_code && is_constant(n.left))
+            other = known_multiple(-constant(n.left), n.right);
+        else if (n.code == product_code && is_constant(n.right))
+            other = known_multiple(-constant(n.right), n.left);
+        return other < i ? other : no_node;
+    }
+    constexpr int known_multiple(const number& k, int a) const {
+        const int constant = from_.find_constant(k);
+        return constant == no_node ? no_node : known(product_code, constant, a);
     }
 
     constexpr term with_known_multiple(int i) {
