@@ -144,16 +144,7 @@ private:
         for (const factor& t : terms) {
             const number size = magnitude(t.second);
             if (!size.is_one() && t.first != a_.unit()) note(seen, {coefficient_base, a_.number_id(size), 1, 1});
-            for (int k = 0; k < a_.length(t.first); ++k) {
-                const factor f = a_.at(t.first, k);
-                if (!a_.is_number(f.second)) {
-                    note(seen, {f.first, f.second, 1, 8});
-                    continue;
-                }
-                const number e = a_.number_of(f.second);
-                const int unit_exponent = e.is_integer() ? a_.number_sum(e.is_negative() ? -1 : 1) : f.second;
-                note(seen, {f.first, unit_exponent, 1, worth_of(f)});
-            }
+            note_bases(seen, t);
         }
         candidate best, best_base;
         for (const candidate& c : seen) {
@@ -168,17 +159,29 @@ private:
         return {best.base, best.exponent};
     }
 
-    /// What common bases no longer save where a coefficient is taken out of some of their terms.
+    constexpr void note_bases(buffer<candidate>& seen, const factor& t) {
+        for (int k = 0; k < a_.length(t.first); ++k) {
+            const factor f = a_.at(t.first, k);
+            if (!a_.is_number(f.second)) {
+                note(seen, {f.first, f.second, 1, 8});
+                continue;
+            }
+            const number e = a_.number_of(f.second);
+            const int unit_exponent = e.is_integer() ? a_.number_sum(e.is_negative() ? -1 : 1) : f.second;
+            note(seen, {f.first, unit_exponent, 1, worth_of(f)});
+        }
+    }
+
+    /// What common bases no longer save where a coefficient is taken out of some of their terms only.
     constexpr int lost_beside(const candidate& coefficient, const buffer<candidate>& seen,
                               const buffer<factor>& terms) {
-        const factor common{coefficient.base, coefficient.exponent};
+        buffer<candidate> inside;
+        for (const factor& t : terms)
+            if (holds(t, {coefficient.base, coefficient.exponent})) note_bases(inside, t);
         int lost = 0;
-        for (const candidate& c : seen) {
-            if (c.count < 2 || c.base == coefficient_base) continue;
-            int inside = 0;
-            for (const factor& t : terms) inside += holds(t, common) && holds(t, {c.base, c.exponent}) ? 1 : 0;
-            if (inside > 0 && inside < c.count) lost += c.worth;
-        }
+        for (const candidate& all : seen)
+            for (const candidate& some : inside)
+                if (is_same(all, some) && some.count < all.count) lost += all.worth;
         return lost;
     }
 
@@ -210,9 +213,12 @@ private:
     }
     constexpr bool is_call_base(int base) const { return base >= 0 && a_.kind(base) == call_base; }
 
+    static constexpr bool is_same(const candidate& a, const candidate& b) {
+        return a.base == b.base && a.exponent == b.exponent;
+    }
     static constexpr void note(buffer<candidate>& seen, const candidate& c) {
         for (candidate& known : seen) {
-            if (known.base != c.base || known.exponent != c.exponent) continue;
+            if (!is_same(known, c)) continue;
             ++known.count;
             return;
         }
