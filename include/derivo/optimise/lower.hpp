@@ -51,7 +51,7 @@ private:
         for (int k = 0; k < a_.length(sum); ++k) rest.push(a_.at(sum, k));
         buffer<signed_term> parts;
         while (rest.size() > 1) {
-            const factor common = most_common_factor(rest);
+            const factor common = most_common_factor(rest, parts.empty());
             if (common.first == no_base) break;
             parts.push(common_part(rest, common));
         }
@@ -136,37 +136,64 @@ private:
         return a_.kind(f.first) == sum_base ? 2 : 1;
     }
 
-    /// The factor that most terms share: (base, exponent), (coefficient_base, number), or no_base if none.
-    constexpr factor most_common_factor(const buffer<factor>& terms) {
+    /// The factor that most terms of a sum, or of what is left of it, share: (base, exponent), (coefficient_base, number), or
+    /// no_base if none.
+    constexpr factor most_common_factor(const buffer<factor>& terms, bool whole) {
         if (terms.size() > largest_factored_sum) return {no_base, 0};
         buffer<candidate> seen;
         for (const factor& t : terms) {
             const number size = magnitude(t.second);
             if (!size.is_one() && t.first != a_.unit()) note(seen, {coefficient_base, a_.number_id(size), 1, 1});
-            for (int k = 0; k < a_.length(t.first); ++k) {
-                const factor f = a_.at(t.first, k);
-                if (!a_.is_number(f.second)) {
-                    note(seen, {f.first, f.second, 1, 8});
-                    continue;
-                }
-                const number e = a_.number_of(f.second);
-                const int unit_exponent = e.is_integer() ? a_.number_sum(e.is_negative() ? -1 : 1) : f.second;
-                note(seen, {f.first, unit_exponent, 1, worth_of(f)});
-            }
+            note_bases(seen, t);
         }
-        candidate best;
-        for (const candidate& c : seen)
-            if (c.count > 1 && is_better(c, best)) best = c;
-        return best.count > 1 ? factor{best.base, best.exponent} : smallest_coefficient(terms);
+        candidate best, best_base;
+        for (const candidate& c : seen) {
+            if (c.count < 2) continue;
+            if (is_better(c, best)) best = c;
+            if (c.base != coefficient_base && is_better(c, best_base)) best_base = c;
+        }
+        if (best.count < 2) return smallest_coefficient(terms, whole);
+        const bool coefficient = best.base == coefficient_base;
+        if (coefficient && best_base.count > 1 && gain_of(best) - lost_beside(best, seen, terms) <= gain_of(best_base))
+            best = best_base;
+        return {best.base, best.exponent};
     }
 
-    // 3a - 6b is 3(a - 2b): no dearer, and a - 2b may be needed elsewhere.
-    constexpr factor smallest_coefficient(const buffer<factor>& terms) {
+    constexpr void note_bases(buffer<candidate>& seen, const factor& t) {
+        for (int k = 0; k < a_.length(t.first); ++k) {
+            const factor f = a_.at(t.first, k);
+            if (!a_.is_number(f.second)) {
+                note(seen, {f.first, f.second, 1, 8});
+                continue;
+            }
+            const number e = a_.number_of(f.second);
+            const int unit_exponent = e.is_integer() ? a_.number_sum(e.is_negative() ? -1 : 1) : f.second;
+            note(seen, {f.first, unit_exponent, 1, worth_of(f)});
+        }
+    }
+
+    /// What common bases no longer save where a coefficient is taken out of some of their terms only.
+    constexpr int lost_beside(const candidate& coefficient, const buffer<candidate>& seen,
+                              const buffer<factor>& terms) {
+        buffer<candidate> inside;
+        for (const factor& t : terms)
+            if (holds(t, {coefficient.base, coefficient.exponent})) note_bases(inside, t);
+        int lost = 0;
+        for (const candidate& all : seen)
+            for (const candidate& some : inside)
+                if (is_same(all, some) && some.count < all.count) lost += all.worth;
+        return lost;
+    }
+
+    // 3a - 6b is 3(a - 2b): no dearer, and a - 2b may be needed elsewhere. Of what is left of a longer sum only integers:
+    // 0.8a + b/120 is no 96a + b of anything.
+    constexpr factor smallest_coefficient(const buffer<factor>& terms, bool whole) {
         number smallest = 1;
         for (const factor& t : terms) {
             const number size = magnitude(t.second);
             if (t.first != a_.unit() && !size.is_one() && (smallest.is_one() || less(size, smallest))) smallest = size;
         }
+        if (!whole && !smallest.is_integer()) return {no_base, 0};
         const factor common{coefficient_base, a_.number_id(smallest)};
         int count = 0;
         for (const factor& t : terms) count += holds(t, common) ? 1 : 0;
@@ -177,16 +204,21 @@ private:
         return c.is_negative() ? -c : c;
     }
 
+    static constexpr int gain_of(const candidate& c) { return (c.count - 1) * c.worth; }
+
     // Of equals a call: what is left may then be computed before it.
     constexpr bool is_better(const candidate& c, const candidate& best) const {
-        const int gain = (c.count - 1) * c.worth, best_gain = (best.count - 1) * best.worth;
+        const int gain = gain_of(c), best_gain = gain_of(best);
         return gain > best_gain || (gain == best_gain && is_call_base(c.base) && !is_call_base(best.base));
     }
     constexpr bool is_call_base(int base) const { return base >= 0 && a_.kind(base) == call_base; }
 
+    static constexpr bool is_same(const candidate& a, const candidate& b) {
+        return a.base == b.base && a.exponent == b.exponent;
+    }
     static constexpr void note(buffer<candidate>& seen, const candidate& c) {
         for (candidate& known : seen) {
-            if (known.base != c.base || known.exponent != c.exponent) continue;
+            if (!is_same(known, c)) continue;
             ++known.count;
             return;
         }

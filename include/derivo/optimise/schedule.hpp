@@ -44,11 +44,17 @@ public:
         for (int i = 0; i < from_.size; ++i) {
             if (needed[i] == 0) continue;
             key[i] = 4 * times[i] + (calls[i] != 0 ? 3 : forward[i]);
-            if (forward[i] != brought_forward) nodes.push(i);
+            if (calls[i] == 0 && forward[i] != brought_forward) nodes.push(i);
         }
         for (const int i : brought_) nodes.push(i);
+        push_calls(nodes);
         const sorted_nodes sorted = in_order(nodes, keys, 4 * rounds_ + 8);
-        if (rounds_ == 0 && operations_are_taken_as_they_come) {
+        if (!operations_are_taken_as_they_come) {
+            for (const int i : sorted.items) copy.step(i);
+        } else if (rounds_ > 0) {
+            const sorted_nodes early = at_once(sorted.items);
+            for (const int i : early.items) copy.step(i);
+        } else {
             buffer<int> operations;
             for (const int i : sorted.items) {
                 if (is_leaf(from_[i]))
@@ -58,13 +64,28 @@ public:
             }
             const arrangement arranged(from_, operations, roots_);
             for (const int i : arranged.order()) copy.step(i);
-        } else {
-            for (const int i : sorted.items) copy.step(i);
         }
         for (const int r : roots_) to.root(copy[r]);
     }
 
 private:
+    /// The calls, those of one argument together: it waits for them no longer than it must.
+    constexpr void push_calls(buffer<int>& nodes) const {
+        struct call {
+            int index, first;  // of those with its argument
+        };
+        buffer<call> found;
+        buffer<int> firsts(from_.size, no_node);
+        for (int i = 0; i < from_.size; ++i) {
+            if (!is_library_call(i)) continue;
+            int& first = firsts[from_[i].left];
+            if (first == no_node) first = i;
+            found.push({i, first});
+        }
+        sort(found.begin(), found.size(), [](const call& a, const call& b) { return a.first < b.first; });
+        for (const call& c : found) nodes.push(c.index);
+    }
+
     constexpr bool is_library_call(int i) const { return calls_[i] != 0; }
     /// Whether operations with a code, counted from power_code on, are calls of the library.
     constexpr buffer<char> library_codes() const {
@@ -144,7 +165,28 @@ private:
         return sorted;
     }
 
-    // Clang orders operations itself, where no calls part them.
+    /// The nodes in their order; but an operation that alone uses the result of the last call that it waits for comes at once
+    /// behind it: it keeps one value in the place of another, and has it in the register where it is.
+    constexpr sorted_nodes at_once(const buffer<int>& nodes) const {
+        buffer<int> uses(from_.size, 0), keys(from_.size, 0);
+        count_uses(from_, roots_.begin(), roots_.size(), uses);
+        int now = 0;  // even for a call and what comes at once behind it, odd for the others before the next call
+        for (const int i : nodes) {
+            const node n = from_[i];
+            if (n.code <= parameter_code || n.left < 0) continue;
+            if (is_library_call(i)) {
+                keys[i] = now += 2;
+                continue;
+            }
+            const int left = keys[n.left], right = n.right >= 0 ? keys[n.right] : 0;
+            const int last = left > right ? n.left : n.right;
+            const bool follows = left != right && keys[last] % 2 == 0 && uses[last] == 1;
+            keys[i] = follows ? keys[last] : now + 1;
+        }
+        return in_order(nodes, keys, now + 2);
+    }
+
+    // Clang orders operations itself, and joins those that are alike: they stay together.
 #ifdef __clang__
     static constexpr bool operations_are_taken_as_they_come = false;
 #else
