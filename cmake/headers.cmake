@@ -50,6 +50,8 @@ set(derivo_headers
     include/derivo/core/rounding.hpp
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
+    include/derivo/debug/back.hpp
+    include/derivo/debug/off.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp

@@ -10,16 +10,17 @@ from source import INCLUDE, code, headers, report, shown, strings
 # directory of include/derivo -> the directories that its files may include; every file may include its own.
 MAY_INCLUDE = {
     "warnings": "",
+    "debug": "",
     "core": "",
-    "math": "core",
+    "math": "core debug",
     "graph": "core",
-    "functions": "core math graph",
-    "expression": "core math graph functions",
+    "functions": "core math graph debug",
+    "expression": "core math graph functions debug",
     "differentiate": "core graph functions expression",
     "simplify": "core graph functions expression",
     "integrate": "core graph functions expression",
     "optimise": "core graph functions expression simplify",  # programs are made from the normal form
-    "evaluate": "core graph functions expression simplify optimise differentiate",
+    "evaluate": "core graph functions expression simplify optimise differentiate debug",
     "print": "core graph functions expression simplify optimise differentiate evaluate",  # to_c prints the program
     "parse": "core graph functions expression evaluate",
     "runtime": "core graph functions evaluate",

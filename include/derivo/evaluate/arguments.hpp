@@ -16,6 +16,8 @@
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/mentions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo::detail {
 
 /// An integer argument is taken as a double, as in <cmath>.
@@ -196,5 +198,7 @@ template <class... Args>
 inline constexpr bool is_nothrow = (std::is_arithmetic_v<typename value_in<Args>::type> && ...);
 
 }  // namespace derivo::detail
+
+#include <derivo/debug/back.hpp>
 
 #endif

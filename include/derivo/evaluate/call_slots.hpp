@@ -13,6 +13,8 @@
 #include <derivo/evaluate/structure.hpp>
 #include <derivo/functions/trace.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// Result K of a traced function, called on expressions.
@@ -244,5 +246,7 @@ template <class Task, class... Slots, class Numbers, class... Args>
 
 }  // namespace detail
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -14,6 +14,8 @@
 #include <derivo/evaluate/task.hpp>
 #include <derivo/expression/substitute.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 namespace detail {
@@ -434,5 +436,7 @@ template <class F, class... Args>
 }
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -18,6 +18,8 @@
 #include <derivo/graph/copy.hpp>
 #include <derivo/graph/frozen.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo::detail {
 
 /// Is it a number, or a named constant such as pi?
@@ -164,7 +166,10 @@ struct layout {
 // What a node does depends on its operation and its function alone: the templates below are shared by all programs, and
 // have short names.
 
-struct no_row {};
+/// The row of what is no call.
+struct no_row {
+    static constexpr int evaluate(const auto&...) { return 0; }
+};
 template <const auto& Program, int Code>
 struct row_of_code {  // one for each function of a program, not for each node
     static constexpr const char* text = Program.functions[Code - first_call]->name;
@@ -220,6 +225,22 @@ template <int Code, class Row, bool Unary, class T>
     else
         return apply_row<Row, T>(a, b);
 }
+
+/// Are the operations on T spelled in run() itself? GCC describes to debuggers each function that it inlines, with its
+/// arguments: some for each node, which are several times the code. Clang leaves them out (debug/off.hpp); of other scalars
+/// it is to be asked whether they have the operator.
+#if defined(__clang__)
+template <class T>
+inline constexpr bool spelled_out = false;
+#else
+template <class T>
+inline constexpr bool spelled_out = std::is_floating_point_v<T>;
+#endif
+
+/// The row of a node, if it is a call with so many operands.
+template <const auto& Program, int I, int Arity>
+using row_of_arity = std::conditional_t<is_call(Program.nodes[I]) && layout<Program>::view.arity(I) == Arity,
+                                        row_at<Program, I>, no_row>;
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
@@ -333,9 +354,6 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
     using here = layout<Program, fuses<T>>;
-#if defined(__clang__)
-    [[gnu::nodebug]]  // where each value lives at each instruction would be ten times the code
-#endif
     T v[static_cast<std::size_t>(Program.sizes.nodes)];
     using each = int[];
     (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
@@ -357,6 +375,26 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
                            out, v[here::operation_at(O)]),
                        0)...};
+    else if constexpr (spelled_out<T>)
+        (void)each{
+            0,
+            ((v[here::operation_at(O)] =
+                  __builtin_is_constant_evaluated() || here::code_of(O) == power_code
+                      ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                        here::unary(here::operation_at(O)), T>(
+                            v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])
+                  : here::code_of(O) == negation_code   ? -v[here::left_of(O)]
+                  : here::code_of(O) == sum_code        ? v[here::left_of(O)] + v[here::right_of(O)]
+                  : here::code_of(O) == difference_code ? v[here::left_of(O)] - v[here::right_of(O)]
+                  : here::code_of(O) == product_code    ? v[here::left_of(O)] * v[here::right_of(O)]
+                  : here::code_of(O) == quotient_code   ? v[here::left_of(O)] / v[here::right_of(O)]
+                  : here::unary(here::operation_at(O))
+                      ? static_cast<T>(row_of_arity<Program, here::operation_at(O), 1>::evaluate(v[here::left_of(O)]))
+                      : static_cast<T>(row_of_arity<Program, here::operation_at(O), 2>::evaluate(
+                            v[here::left_of(O)], v[here::right_of(O)]))),
+             store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(out,
+                                                                                              v[here::operation_at(O)]),
+             0)...};
     else
         (void)each{
             0, ((v[here::operation_at(O)] = apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
@@ -381,5 +419,7 @@ template <const auto& Program, class T, class Shape, class In, class Out>
 }
 
 }  // namespace derivo::detail
+
+#include <derivo/debug/back.hpp>
 
 #endif

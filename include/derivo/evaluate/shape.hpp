@@ -12,6 +12,8 @@
 #include <type_traits>
 #include <utility>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// What value_and_gradient gives: { value, gradient }.
@@ -248,5 +250,7 @@ struct listed {
 
 }  // namespace detail
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -12,6 +12,8 @@
 
 #include <derivo/functions/power.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// Base of each expression type: makes it callable. Defined in evaluate/functor.hpp.
@@ -277,5 +279,7 @@ struct compose_call {
 
 }  // namespace detail
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -8,6 +8,8 @@
 #include <derivo/functions/select.hpp>
 #include <derivo/functions/special.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// σ(x) = 1/(1 + e⁻ˣ)        σ' = σ (1 - σ)
@@ -307,5 +309,7 @@ using activation_functions =
     row_names<"sigmoid", "logit", "softplus", "relu", "leaky_relu", "elu", "silu", "gelu", "softmax", "logsumexp">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -11,6 +11,8 @@
 #include <derivo/functions/row.hpp>
 #include <derivo/math/kernels/arithmetic.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 namespace detail {
@@ -240,5 +242,7 @@ constexpr auto operator/(A a, B b) noexcept(!Term<A> && !Term<B>) {
 }
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

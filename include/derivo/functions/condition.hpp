@@ -11,6 +11,8 @@
 
 #include <derivo/functions/piecewise.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 inline constexpr domain_of_definition zero_or_one{"0 or 1", 0, 1, true};
@@ -249,5 +251,7 @@ constexpr auto operator!=(A a, B b) {
 using condition_functions = row_names<"less", "less_equal", "equal", "and", "or", "not">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -10,6 +10,8 @@
 #include <derivo/functions/row.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// π = 3.14159...
@@ -50,5 +52,7 @@ struct row<"e"> : arity<0> {
 };
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

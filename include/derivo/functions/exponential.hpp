@@ -10,6 +10,8 @@
 #include <derivo/functions/power.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// eˣ        (eˣ)' = eˣ
@@ -217,5 +219,7 @@ constexpr applied<"log_abs", X> log_abs(X x) {
 using exponential_functions = row_names<"exp", "exp2", "exp10", "expm1", "log", "log2", "log10", "log1p", "log_abs">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

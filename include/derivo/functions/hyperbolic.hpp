@@ -9,6 +9,8 @@
 #include <derivo/functions/power.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// sinh x = (eˣ - e⁻ˣ)/2        sinh' = cosh
@@ -268,5 +270,7 @@ using hyperbolic_functions =
     row_names<"sinh", "cosh", "tanh", "coth", "sech", "csch", "asinh", "acosh", "atanh", "acoth", "asech", "acsch">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

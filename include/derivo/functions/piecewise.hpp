@@ -13,6 +13,8 @@
 #include <derivo/functions/arithmetic.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 namespace detail {
@@ -371,5 +373,7 @@ using piecewise_functions = row_names<"abs", "sign", "step", "heaviside", "large
                                       "fmod", "fma", "floor", "ceil", "round", "trunc">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

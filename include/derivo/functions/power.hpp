@@ -12,6 +12,8 @@
 #include <derivo/functions/arithmetic.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 namespace detail {
@@ -316,5 +318,7 @@ using power_functions = row_names<"sqrt", "cbrt", "hypot", "norm", "damped", "va
                                   "square_minus_one", "direction">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -10,6 +10,8 @@
 
 #include <derivo/functions/condition.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// a for x > 0, else b        ∂/∂a = step x    ∂/∂b = 1 - step x
@@ -118,5 +120,7 @@ constexpr auto piecewise(piece<C, A> first, Rest... rest) {
 using selection_functions = row_names<"if_positive", "select">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

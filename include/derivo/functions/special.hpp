@@ -12,6 +12,8 @@
 #include <derivo/math/functions.hpp>
 #include <derivo/math/polygamma.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// erf x = 2/√π ∫₀ˣ e^(-t²) dt        erf' = 2/√π e^(-x²)
@@ -141,5 +143,7 @@ constexpr applied<"polygamma", N, X> polygamma(N n, X x) {
 using special_functions = row_names<"erf", "erfc", "tgamma", "lgamma", "digamma", "polygamma">;
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -10,6 +10,8 @@
 
 #include <derivo/functions/table.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// A name by which a text calls a row; constants are called without parentheses, conditions by a sign alone, a < b.
@@ -118,5 +120,7 @@ inline constexpr spelling spelling_of = spelling_with<Name>(std::make_index_sequ
 
 }  // namespace detail
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

@@ -9,6 +9,8 @@
 #include <derivo/functions/power.hpp>
 #include <derivo/math/functions.hpp>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo {
 
 /// sin x        sin' = cos
@@ -326,5 +328,7 @@ using inverse_circular_functions = row_names<"asin", "acos", "atan", "acot", "as
 using trigonometric_functions = decltype(circular_functions{} + inverse_circular_functions{});
 
 }  // namespace derivo
+
+#include <derivo/debug/back.hpp>
 
 #endif

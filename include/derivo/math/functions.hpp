@@ -25,6 +25,8 @@
 
 #include <type_traits>
 
+#include <derivo/debug/off.hpp>
+
 namespace derivo::math {
 
 /// One of the three types that libm serves. Templates constrained by it take no conversions (an int does not come here,
@@ -155,5 +157,7 @@ constexpr bool signbit(T x) noexcept {
 #undef DERIVO_MATH_FOLD
 
 }  // namespace derivo::math
+
+#include <derivo/debug/back.hpp>
 
 #endif
