@@ -25,6 +25,10 @@ namespace derivo::detail {
 /// Is it a number, or a named constant such as pi?
 constexpr bool is_fixed(const graph_view& g, int i) { return g.is_constant(i) || (is_call(g[i]) && g.arity(i) == 0); }
 
+constexpr bool is_library_call(const graph_view& g, int i) {
+    return is_call(g[i]) ? g.arity(i) > 0 && !g.function(i).inlined : g[i].code == power_code;
+}
+
 /// What is done with a node: homogeneous packs are made of the nodes of one kind.
 enum node_kind { symbol_kind, parameter_kind, constant_kind, operation_kind, node_kinds };
 
@@ -39,10 +43,12 @@ constexpr node_kind node_kind_of(const graph_view& g, int i) {
 /// A product and the sum that alone uses it, as one operation: ab + c, ab - c, c - ab.
 enum fused_operation : int { product_plus_code = first_call + 1, product_minus_code, minus_product_code };
 
-/// Are products spelled together with their sums? Clang makes one instruction of both (fma), where the processor has it and
-/// -ffp-contract allows it, only if one expression of the source holds them; GCC does in any case.
+/// Are products spelled together with their sums? Clang makes one instruction of both (fma), as -ffp-contract allows, only
+/// if one expression of the source holds them; GCC does in any case. Where the processor has none, it would only delay
+/// products.
 template <class T>
-#ifdef __clang__
+#if defined(__clang__) && \
+    (defined(__FMA__) || defined(__ARM_FEATURE_FMA) || defined(__riscv_flen) || defined(__powerpc__))
 inline constexpr bool fuses = std::is_floating_point_v<T>;
 #else
 inline constexpr bool fuses = false;
@@ -73,7 +79,8 @@ constexpr auto sorted_by_kind() {
     const graph_view g = Program.view();
     buffer<int> uses(Fuses ? size : 0, 0);
     if (Fuses) count_uses(g, g.roots, g.root_count, uses);
-    const auto fused = [&](int p) { return Fuses && g[p].code == product_code && uses[p] == 1; };
+    int last_call = no_node;  // a product before it is one value to keep across it, its factors may be two
+    const auto fused = [&](int p) { return Fuses && g[p].code == product_code && uses[p] == 1 && p > last_call; };
     nodes_by_kind<size> sorted;
     int* const first = sorted.first;
     for (int i = 0; i < size; ++i) ++first[node_kind_of(g, i) + 1];
@@ -83,6 +90,7 @@ constexpr auto sorted_by_kind() {
         const node n = g[i];
         const int place = next[node_kind_of(g, i)]++;
         const bool sum = n.code == sum_code, difference = n.code == difference_code;
+        if (Fuses && is_library_call(g, i)) last_call = i;
         if ((sum || difference) && fused(n.left)) {
             const node p = g[n.left];
             sorted.put(place, i, sum ? product_plus_code : product_minus_code, p.left, p.right, n.right);
