@@ -69,21 +69,40 @@ public:
     }
 
 private:
-    /// The calls, those of one argument together: it waits for them no longer than it must.
+    /// The calls, those of one argument together: it waits for them no longer than it must. What joins another value only
+    /// once comes last, when the other is there.
     constexpr void push_calls(buffer<int>& nodes) const {
-        struct call {
-            int index, first;  // of those with its argument
-        };
-        buffer<call> found;
-        buffer<int> firsts(from_.size, no_node);
+        buffer<int> uses(from_.size, 0), users(from_.size, no_node), firsts(from_.size, no_node), found;
+        buffer<char> joins(from_.size, 1);  // of the first call with an argument
+        count_uses(from_, roots_.begin(), roots_.size(), uses);
+        for (int i = 0; i < from_.size; ++i) {
+            if (needed_[i] == 0) continue;
+            const node n = from_[i];
+            if (is_leaf(n)) continue;
+            if (n.left >= 0) users[n.left] = i;
+            if (n.right >= 0) users[n.right] = i;
+        }
         for (int i = 0; i < from_.size; ++i) {
             if (!is_library_call(i)) continue;
             int& first = firsts[from_[i].left];
             if (first == no_node) first = i;
-            found.push({i, first});
+            if (!operations_are_taken_as_they_come || !joins_once(i, uses, users)) joins[first] = 0;
+            found.push(i);
         }
-        sort(found.begin(), found.size(), [](const call& a, const call& b) { return a.first < b.first; });
-        for (const call& c : found) nodes.push(c.index);
+        sort(found.begin(), found.size(), [&](int a, int b) {
+            const int x = firsts[from_[a].left], y = firsts[from_[b].left];
+            return joins[x] != joins[y] ? joins[x] < joins[y] : x < y;
+        });
+        for (const int i : found) nodes.push(i);
+    }
+    // Is the result of this call, or what constants make of it, the operand of one operation only, with another value?
+    constexpr bool joins_once(int i, const buffer<int>& uses, const buffer<int>& users) const {
+        while (uses[i] == 1 && users[i] != no_node) {
+            const node n = from_[users[i]];
+            if (n.right >= 0 && !from_.is_constant(n.left) && !from_.is_constant(n.right)) return true;
+            i = users[i];
+        }
+        return false;
     }
 
     constexpr bool is_library_call(int i) const { return calls_[i] != 0; }
