@@ -39,7 +39,7 @@ constexpr node_kind node_kind_of(const graph_view& g, int i) {
 /// it.
 template <int Size>
 struct nodes_by_kind {
-    int at[Size]{}, left[Size]{}, right[Size]{};
+    int at[Size]{}, left[Size]{}, right[Size]{}, code[Size]{};
     int first[node_kinds + 1]{};  // of each kind, and the end
 };
 
@@ -56,6 +56,7 @@ constexpr auto sorted_by_kind() {
         const node n = g[i];
         const int place = next[node_kind_of(g, i)]++;
         sorted.at[place] = i;
+        sorted.code[place] = n.code;
         sorted.left[place] = n.left >= 0 ? n.left : 0;
         sorted.right[place] = n.right >= 0 ? n.right : n.left >= 0 ? n.left : 0;
     }
@@ -98,14 +99,16 @@ struct layout {
     static consteval int parameter_at(std::size_t k) { return at(parameter_kind, k); }
     static consteval int parameter_input(std::size_t k) { return view[at(parameter_kind, k)].left; }
     static consteval int constant_at(std::size_t k) { return at(constant_kind, k); }
-    static consteval int operation_at(std::size_t k) { return at(operation_kind, k); }
-    static consteval int code_of(std::size_t k) { return view[operation_at(k)].code; }
-    static consteval int left_of(std::size_t k) {
-        return sorted.left[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
+    static constexpr auto first_operation = static_cast<std::size_t>(sorted.first[operation_kind]);
+    static consteval int operation_at(std::size_t k) { return sorted.at[first_operation + k]; }
+    static consteval int code_of(std::size_t k) { return sorted.code[first_operation + k]; }
+    /// Is it an operator, or a call with one operand?
+    static consteval bool is_spelled(std::size_t k) {
+        const int code = sorted.code[first_operation + k];
+        return code < power_code || (code > power_code && view.arity(sorted.at[first_operation + k]) == 1);
     }
-    static consteval int right_of(std::size_t k) {
-        return sorted.right[static_cast<std::size_t>(sorted.first[operation_kind]) + k];
-    }
+    static consteval int left_of(std::size_t k) { return sorted.left[first_operation + k]; }
+    static consteval int right_of(std::size_t k) { return sorted.right[first_operation + k]; }
     static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
     /// same as another, come last.
@@ -191,10 +194,9 @@ template <class T>
 inline constexpr bool spelled_out = std::is_floating_point_v<T>;
 #endif
 
-/// The row of a node, if it is a call with so many operands.
-template <const auto& Program, int I, int Arity>
-using row_of_arity = std::conditional_t<is_call(Program.nodes[I]) && layout<Program>::view.arity(I) == Arity,
-                                        row_at<Program, I>, no_row>;
+/// The row of a call with one operand.
+template <const auto& Program, int I>
+using unary_row_at = std::conditional_t<layout<Program>::unary(I), row_at<Program, I>, no_row>;
 
 constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
 
@@ -309,7 +311,7 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
     using here = layout<Program>;
-    T v[static_cast<std::size_t>(Program.sizes.nodes)];
+    T v[static_cast<std::size_t>(Program.sizes.nodes) + (spelled_out<T> ? 2 : 0)];
     using each = int[];
     (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
     (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
@@ -330,27 +332,25 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
                            out, v[here::operation_at(O)]),
                        0)...};
-    else if constexpr (spelled_out<T>)
-        (void)each{
-            0,
-            ((v[here::operation_at(O)] =
-                  __builtin_is_constant_evaluated() || here::code_of(O) == power_code
-                      ? apply_operation<operation_of(here::code_of(O)), row_at<Program, here::operation_at(O)>,
-                                        here::unary(here::operation_at(O)), T>(v[here::left_of(O)],
-                                                                               v[here::right_of(O)])
-                  : here::code_of(O) == negation_code   ? -v[here::left_of(O)]
-                  : here::code_of(O) == sum_code        ? v[here::left_of(O)] + v[here::right_of(O)]
-                  : here::code_of(O) == difference_code ? v[here::left_of(O)] - v[here::right_of(O)]
-                  : here::code_of(O) == product_code    ? v[here::left_of(O)] * v[here::right_of(O)]
-                  : here::code_of(O) == quotient_code   ? v[here::left_of(O)] / v[here::right_of(O)]
-                  : here::unary(here::operation_at(O))
-                      ? static_cast<T>(row_of_arity<Program, here::operation_at(O), 1>::evaluate(v[here::left_of(O)]))
-                      : static_cast<T>(row_of_arity<Program, here::operation_at(O), 2>::evaluate(
-                            v[here::left_of(O)], v[here::right_of(O)]))),
-             store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(out,
-                                                                                              v[here::operation_at(O)]),
-             0)...};
-    else
+    else if constexpr (spelled_out<T>) {
+        constexpr int a = Program.sizes.nodes, b = a + 1;  // the operands of the node, looked up once
+        (void)each{0,
+                   ((v[a] = v[here::left_of(O)]), (v[b] = v[here::right_of(O)]),
+                    (v[here::operation_at(O)] =
+                         __builtin_is_constant_evaluated() || !here::is_spelled(O)
+                             ? apply_operation<operation_of(here::code_of(O)), row_at<Program, here::operation_at(O)>,
+                                               here::unary(here::operation_at(O)), T>(v[a], v[b])
+                         : here::code_of(O) == negation_code   ? -v[a]
+                         : here::code_of(O) == sum_code        ? v[a] + v[b]
+                         : here::code_of(O) == difference_code ? v[a] - v[b]
+                         : here::code_of(O) == product_code    ? v[a] * v[b]
+                         : here::code_of(O) == quotient_code
+                             ? v[a] / v[b]
+                             : static_cast<T>(unary_row_at<Program, here::operation_at(O)>::evaluate(v[a]))),
+                    store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                        out, v[here::operation_at(O)]),
+                    0)...};
+    } else
         (void)each{
             0, ((v[here::operation_at(O)] =
                      apply_operation<operation_of(here::code_of(O)), row_at<Program, here::operation_at(O)>,
