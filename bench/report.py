@@ -100,6 +100,10 @@ GUARD = """## The guard
 Times vary with the machine, so the tests count: `bench/compile/cost.py` (ctest `cost`, with Clang 19) compares the number of instantiations of four small
 programs, and the steps of their dearest constant evaluation, with `bench/compile/baseline.json`, and fails above 3 %.
 `python3 bench/compile/cost.py --update` refreshes the baseline.
+
+With `-g`, C5 of 100 makes an object of 59 KB with Clang 19, where the same program as C makes 82 KB: a ratio of 0.73, since an evaluation
+is described as one step, not as its operations. GCC describes each function that it inlines: 318 KB to 136 KB, a ratio of 2.34.
+`bench/compile/debug_information.py` (ctest `cost.debug_information`) fails at a tenth more than these ratios.
 """
 
 

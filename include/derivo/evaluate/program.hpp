@@ -136,19 +136,19 @@ struct layout {
     static consteval int at(node_kind kind, std::size_t k) {
         return sorted.at[static_cast<std::size_t>(sorted.first[kind]) + k];
     }
-    static consteval std::size_t place_of(std::size_t k) {
-        return static_cast<std::size_t>(sorted.first[operation_kind]) + k;
-    }
     static consteval int symbol_at(std::size_t k) { return at(symbol_kind, k); }
     static consteval int symbol_input(std::size_t k) { return view[at(symbol_kind, k)].left; }
     static consteval int parameter_at(std::size_t k) { return at(parameter_kind, k); }
     static consteval int parameter_input(std::size_t k) { return view[at(parameter_kind, k)].left; }
     static consteval int constant_at(std::size_t k) { return at(constant_kind, k); }
-    static consteval int operation_at(std::size_t k) { return at(operation_kind, k); }
-    static consteval int code_of(std::size_t k) { return sorted.code[place_of(k)]; }
-    static consteval int left_of(std::size_t k) { return sorted.left[place_of(k)]; }
-    static consteval int right_of(std::size_t k) { return sorted.right[place_of(k)]; }
-    static consteval int third_of(std::size_t k) { return sorted.third[place_of(k)]; }
+    static constexpr auto first_operation = static_cast<std::size_t>(sorted.first[operation_kind]);
+    static consteval int operation_at(std::size_t k) { return sorted.at[first_operation + k]; }
+    static consteval int code_of(std::size_t k) { return sorted.code[first_operation + k]; }
+    /// Is it an operator, or a call with one operand?
+    static consteval bool is_spelled(std::size_t k) { return code_of(k) < power_code || unary(operation_at(k)); }
+    static consteval int left_of(std::size_t k) { return sorted.left[first_operation + k]; }
+    static consteval int right_of(std::size_t k) { return sorted.right[first_operation + k]; }
+    static consteval int third_of(std::size_t k) { return sorted.third[first_operation + k]; }
     static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
     /// same as another, come last.
@@ -245,10 +245,9 @@ template <class T>
 inline constexpr bool spelled_out = std::is_floating_point_v<T>;
 #endif
 
-/// The row of a node, if it is a call with so many operands.
-template <const auto& Program, int I, int Arity>
-using row_of_arity = std::conditional_t<is_call(Program.nodes[I]) && layout<Program>::view.arity(I) == Arity,
-                                        row_at<Program, I>, no_row>;
+/// The row of a call with one operand.
+template <const auto& Program, int I>
+using unary_row_at = std::conditional_t<layout<Program>::unary(I), row_at<Program, I>, no_row>;
 
 template <const auto& Program, int I, class T, std::size_t Size, std::size_t... K>
 [[gnu::always_inline]] constexpr T apply_wide_node(const T (&v)[Size], std::index_sequence<K...>) {
@@ -362,7 +361,7 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
     using here = layout<Program, fuses<T>>;
-    T v[static_cast<std::size_t>(Program.sizes.nodes)];
+    T v[static_cast<std::size_t>(Program.sizes.nodes) + (spelled_out<T> ? 2 : 0)];
     using each = int[];
     (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
     (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
@@ -383,27 +382,24 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
                            out, v[here::operation_at(O)]),
                        0)...};
-    else if constexpr (spelled_out<T>)
-        (void)each{
-            0,
-            ((v[here::operation_at(O)] =
-                  __builtin_is_constant_evaluated() || here::code_of(O) == power_code
-                      ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
-                                        here::unary(here::operation_at(O)), T>(
-                            v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])
-                  : here::code_of(O) == negation_code   ? -v[here::left_of(O)]
-                  : here::code_of(O) == sum_code        ? v[here::left_of(O)] + v[here::right_of(O)]
-                  : here::code_of(O) == difference_code ? v[here::left_of(O)] - v[here::right_of(O)]
-                  : here::code_of(O) == product_code    ? v[here::left_of(O)] * v[here::right_of(O)]
-                  : here::code_of(O) == quotient_code   ? v[here::left_of(O)] / v[here::right_of(O)]
-                  : here::unary(here::operation_at(O))
-                      ? static_cast<T>(row_of_arity<Program, here::operation_at(O), 1>::evaluate(v[here::left_of(O)]))
-                      : static_cast<T>(row_of_arity<Program, here::operation_at(O), 2>::evaluate(
-                            v[here::left_of(O)], v[here::right_of(O)]))),
-             store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(out,
-                                                                                              v[here::operation_at(O)]),
-             0)...};
-    else
+    else if constexpr (spelled_out<T>) {
+        constexpr int a = Program.sizes.nodes, b = a + 1;  // the operands of the node, looked up once
+        (void)each{0, ((v[a] = v[here::left_of(O)]), (v[b] = v[here::right_of(O)]),
+                       (v[here::operation_at(O)] =
+                            __builtin_is_constant_evaluated() || !here::is_spelled(O)
+                                ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                  here::unary(here::operation_at(O)), T>(v[a], v[b], v[b])
+                            : here::code_of(O) == negation_code   ? -v[a]
+                            : here::code_of(O) == sum_code        ? v[a] + v[b]
+                            : here::code_of(O) == difference_code ? v[a] - v[b]
+                            : here::code_of(O) == product_code    ? v[a] * v[b]
+                            : here::code_of(O) == quotient_code
+                                ? v[a] / v[b]
+                                : static_cast<T>(unary_row_at<Program, here::operation_at(O)>::evaluate(v[a]))),
+                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                           out, v[here::operation_at(O)]),
+                       0)...};
+    } else
         (void)each{
             0, ((v[here::operation_at(O)] = apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
                                                             here::unary(here::operation_at(O)), T>(
