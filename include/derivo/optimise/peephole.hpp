@@ -5,7 +5,8 @@
 //     2a + b                a + (a + b)          where a + b is needed anyway
 //     u + (a - b)           u - (b - a)          where b - a is needed anyway
 //     u + (-k) a            u - k a              where k a is needed anyway
-//     k (a b)               (k a) b              where k a is needed anyway, or a is a constant too
+//     k (a b)               (k a) b              where k a is needed anyway, or k and a are constants
+//     k (1 ± a b)           k ± (k a) b          where k a is needed anyway
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
 // May include: core, graph, functions' interface.
@@ -40,7 +41,9 @@ private:
         if (n.code < negation_code || n.code > product_code) return false;
         if (n.code == negation_code) return true;
         const int left = nodes_[n.left].code, right = nodes_[n.right].code;
-        if (n.code == product_code) return left == constant_code || right == constant_code;
+        if (n.code == product_code)
+            return (uses[n.left] == 1 && left >= sum_code && left <= product_code) ||
+                   (uses[n.right] == 1 && right >= sum_code && right <= product_code);
         return (uses[n.left] == 1 && (left == product_code || left == difference_code)) ||
                (uses[n.right] == 1 && (right == product_code || right == difference_code));
     }
@@ -125,15 +128,31 @@ private:
     constexpr term with_known_multiple(int i) {
         for (const bool swapped : {false, true}) {
             const int k = swapped ? nodes_[i].right : nodes_[i].left, p = swapped ? nodes_[i].left : nodes_[i].right;
-            if (!is_constant(k) || !is_used_once(p, product_code)) continue;
+            if (const term spread = times_one_and_product(k, p); spread.owner != nullptr) return spread;
+            if (!is_used_once(p, product_code)) continue;
             const int a = nodes_[p].left, b = nodes_[p].right;
-            if (is_constant(a)) return at(k) * at(a) * at(b);
-            if (is_constant(b)) return at(k) * at(b) * at(a);
+            if (is_constant(k) && is_constant(a)) return at(k) * at(a) * at(b);
+            if (is_constant(k) && is_constant(b)) return at(k) * at(b) * at(a);
             if (known(product_code, k, a) != no_node) return at(k) * at(a) * at(b);
             if (known(product_code, k, b) != no_node) return at(k) * at(b) * at(a);
         }
         return {};
     }
+
+    // k (1 ± a b), of which k a is needed anyway, as k ± (k a) b.
+    constexpr term times_one_and_product(int k, int s) {
+        const node n = nodes_[s];
+        if (uses_[s] > 1 || (n.code != sum_code && n.code != difference_code)) return {};
+        const bool last = n.code == sum_code && is_one(n.right);  // a b + 1
+        const int one = last ? n.right : n.left, p = last ? n.left : n.right;
+        if (!is_one(one) || !is_used_once(p, product_code)) return {};
+        for (const bool swapped : {false, true}) {
+            const int a = swapped ? nodes_[p].right : nodes_[p].left, b = swapped ? nodes_[p].left : nodes_[p].right;
+            if (known(product_code, k, a) != no_node) return operate(n.code, at(k), at(k) * at(a) * at(b));
+        }
+        return {};
+    }
+    constexpr bool is_one(int i) const { return is_constant(i) && constant(i).is_one(); }
 
     // ── signs ───────────────────────────────────────────────────────────────────────────────────────
 

@@ -37,6 +37,7 @@ static_assert(cost(derivo::pow<3>(x - 1_c)).operations() == 3);
 static_assert(cost((x * x - 1_c) / (x - 1_c)).divisions == 1);
 static_assert(cost(diff(x * x * exp(x), x)).operations() <= 4);
 static_assert(cost(value_and_gradient(x * (7_c + x * (2.5_c - 0.3_c * x)), x)).multiplications == 4);  // 0.3x once
+static_assert(cost(value_and_gradient(y * tan(x), x)).multiplications == 2);  // y + (y tan x) tan x
 
 // Activations and their slopes: one exponential for both.
 constexpr auto value_and_slope = [](auto f) { return bundle(f, diff(f, x)); };
