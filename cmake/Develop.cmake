@@ -5,7 +5,7 @@
 set(CMAKE_CXX_EXTENSIONS OFF)
 
 # Each public header compiles alone: build the target all_verify_interface_header_sets.
-# Headers under interop/ need foreign libraries, so their own tests include them.
+# Headers under interop/ need foreign libraries, so their own tests include them; those under debug/ are a pair.
 set_target_properties(derivo PROPERTIES
     CXX_EXTENSIONS OFF
     VERIFY_INTERFACE_HEADER_SETS ON

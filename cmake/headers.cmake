@@ -50,8 +50,6 @@ set(derivo_headers
     include/derivo/core/rounding.hpp
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/text.hpp
-    include/derivo/debug/back.hpp
-    include/derivo/debug/off.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
@@ -193,3 +191,6 @@ set(derivo_interop_headers
     include/derivo/interop/eigen.hpp
     include/derivo/interop/eigen_algebra.hpp
     include/derivo/interop/parallel_batch.hpp)
+set(derivo_debug_headers
+    include/derivo/debug/back.hpp
+    include/derivo/debug/off.hpp)
