@@ -217,7 +217,7 @@ template <int Code, class T>
 
 /// The value of an operation from the values of its one, two or three operands.
 template <int Code, class Row, bool Unary, class T>
-[[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b, [[maybe_unused]] T c) {
+[[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b, [[maybe_unused]] const T& c) {
     if constexpr (Code > first_call)
         return apply_fused<Code>(a, b, c);
     else if constexpr (!has_operator<Code, T>())
@@ -296,7 +296,7 @@ template <const auto& Program, int I, class T>
 
 /// A node of a program that has wide nodes somewhere.
 template <const auto& Program, int I, int Code, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, T c, const T (&v)[Size]) {
+[[gnu::always_inline]] constexpr T apply_any_node(T a, T b, const T& c, const T (&v)[Size]) {
     constexpr int arity = layout<Program>::view.arity(I);
     if constexpr (Code == pair_code)
         return a;
@@ -308,7 +308,7 @@ template <const auto& Program, int I, int Code, class T, std::size_t Size>
 
 /// A node of a program with truths, of which `holds` is that of its first operand.
 template <const auto& Program, int I, int Code, class T, std::size_t Size>
-[[gnu::always_inline]] constexpr T apply_node_with_truths(T a, T b, T c, const T (&v)[Size],
+[[gnu::always_inline]] constexpr T apply_node_with_truths(T a, T b, const T& c, const T (&v)[Size],
                                                           [[maybe_unused]] bool holds) {
     using here = layout<Program>;
     if constexpr (is_condition<Program>(Program.nodes[I].left) && is_selection<Program>(I)) {
