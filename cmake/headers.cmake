@@ -58,6 +58,7 @@ set(derivo_headers
     include/derivo/differentiate/forward.hpp
     include/derivo/differentiate/linearised.hpp
     include/derivo/differentiate/reverse.hpp
+    include/derivo/differentiate/slope_products.hpp
     include/derivo/differentiate/taylor.hpp
     include/derivo/differentiate/varying.hpp
     include/derivo/evaluate/along.hpp

@@ -21,6 +21,7 @@ public:
         : g_(to),
           size_(from.size),
           symbols_(symbol_count),
+          product_(from),
           local_(to, from, symbols, symbol_count),
           nodes_(from.size + from.root_count, {}),
           edge_to_(from.size + from.root_count, no_edge),
@@ -133,7 +134,7 @@ private:
             drop_eliminated(i);
             for (int b = nodes_[j].first_out; b != no_edge; b = edges_[b].next_out) {
                 const int k = edges_[b].to, known = edge_to_[k];
-                const term part = slope(b) * slope(a);
+                const term part = product_(slope(b), slope(a));
                 if (known != no_edge && edges_[known].from == i)
                     absorb(known, part);
                 else
@@ -173,6 +174,7 @@ private:
     graph& g_;
     int size_;
     int symbols_;
+    slope_products product_;
     linearised_graph local_;
     buffer<vertex> nodes_;
     buffer<edge> edges_;

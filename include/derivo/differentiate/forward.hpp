@@ -7,6 +7,7 @@
 #define DERIVO_DIFFERENTIATE_FORWARD_HPP
 
 #include <derivo/differentiate/branches.hpp>
+#include <derivo/differentiate/slope_products.hpp>
 #include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
 
@@ -24,7 +25,7 @@ class forward_sweep {
 public:
     constexpr forward_sweep(graph& to, const graph_view& from, const int* roots, int root_count, const seed* seeds,
                             int seed_count)
-        : g_(to), from_(from), values_(to, from), varies_(from.size, 0), slopes_(from.size, no_node) {
+        : g_(to), from_(from), product_(from), values_(to, from), varies_(from.size, 0), slopes_(from.size, no_node) {
         buffer<char> needed(from.size, 0);
         mark_reachable(from, roots, root_count, needed);
         mark_varying(needed, planted(seeds, seed_count));
@@ -49,6 +50,7 @@ private:
     constexpr bool varies(int i) const { return slopes_[i] != no_node; }
     constexpr term at(int i) const { return {&g_, values_[i]}; }
     constexpr term slope(int i) const { return {&g_, slopes_[i]}; }
+    constexpr term one() const { return {&g_, g_.constant(1)}; }
     static constexpr term none() { return {}; }
 
     /// For each name its slope, or no_node.
@@ -118,8 +120,9 @@ private:
 
     constexpr term power_rule(int i, bool left, bool right) {
         const node n = from_[i];
-        return row<"power">::slope(at(i), at(n.left), at(n.right), left ? slope(n.left) : none(),
-                                   right ? slope(n.right) : none());
+        const term b = at(n.left), e = at(n.right);
+        if (!right) return product_(row<"power">::slope(at(i), b, e, one(), none()), slope(n.left));
+        return row<"power">::slope(at(i), b, e, left ? slope(n.left) : none(), slope(n.right));
     }
 
     // (c ? u : v)' = c ? u' : v'
@@ -139,7 +142,7 @@ private:
         for (int k = 0; k < count; ++k) {
             const int argument = from_.operand(i, k);
             if (!varies(argument)) continue;
-            const term part = partials[k] * slope(argument);
+            const term part = product_(partials[k], slope(argument));
             total = total.owner == nullptr ? part : total + part;
         }
         return total;
@@ -147,6 +150,7 @@ private:
 
     graph& g_;
     graph_view from_;
+    slope_products product_;
     copier values_;
     buffer<char> varies_;
     buffer<int> slopes_;

@@ -6,6 +6,7 @@
 #ifndef DERIVO_DIFFERENTIATE_LINEARISED_HPP
 #define DERIVO_DIFFERENTIATE_LINEARISED_HPP
 
+#include <derivo/differentiate/slope_products.hpp>
 #include <derivo/differentiate/varying.hpp>
 #include <derivo/functions/exponential.hpp>  // the power rule needs the logarithm
 
@@ -15,7 +16,12 @@ namespace derivo {
 class linearised_graph {
 public:
     constexpr linearised_graph(graph& to, const graph_view& from, const char* const* symbols, int symbol_count)
-        : g_(to), from_(from), values_(to, from), varies_(from.size, 0), leaves_(symbol_count, no_node) {
+        : g_(to),
+          from_(from),
+          product_(from),
+          values_(to, from),
+          varies_(from.size, 0),
+          leaves_(symbol_count, no_node) {
         const name_table wanted(symbols, symbol_count);
         for (int i = 0; i < from_.size; ++i) {
             if (from_[i].code != symbol_code) continue;
@@ -50,7 +56,7 @@ public:
     /// pass(operand, a ∂(node i)/∂(operand)) for each operand that varies, twice for one that is there twice. Not of a
     /// selection.
     template <class Pass>
-    constexpr void apply_rule(int i, term a, Pass pass) const {
+    constexpr void apply_rule(int i, term a, Pass pass) {
         const node n = from_[i];
         if (is_call(n)) return chain_rule(i, a, pass);
         switch (n.code) {
@@ -75,13 +81,14 @@ public:
 
 private:
     constexpr term at(int i) const { return {&g_, values_[i]}; }
+    constexpr term one() const { return {&g_, g_.constant(1)}; }
     static constexpr term none() { return {}; }
 
     template <class Pass>
-    constexpr void product_rule(const node& n, term a, Pass pass) const {
-        if (n.left == n.right) return pass(n.left, 2 * (a * at(n.left)));
-        if (varies_[n.left] != 0) pass(n.left, a * at(n.right));
-        if (varies_[n.right] != 0) pass(n.right, a * at(n.left));
+    constexpr void product_rule(const node& n, term a, Pass pass) {
+        if (n.left == n.right) return pass(n.left, 2 * product_(a, at(n.left)));
+        if (varies_[n.left] != 0) pass(n.left, product_(a, at(n.right)));
+        if (varies_[n.right] != 0) pass(n.right, product_(a, at(n.left)));
     }
 
     // ∂(a/b)/∂a = 1/b and ∂(a/b)/∂b = -(a/b)/b: the quotient itself is already there.
@@ -94,7 +101,7 @@ private:
     }
 
     template <class Pass>
-    constexpr void power_rule(int i, term a, Pass pass) const {
+    constexpr void power_rule(int i, term a, Pass pass) {
         const node n = from_[i];
         const bool base = varies_[n.left] != 0, exponent = varies_[n.right] != 0;
         const term b = at(n.left), e = at(n.right);
@@ -103,25 +110,27 @@ private:
             pass(n.left, a * both.slopes[0].in(g_));
             pass(n.right, a * both.slopes[1].in(g_));
         } else if (base) {
-            pass(n.left, row<"power">::slope(at(i), b, e, a, none()));
+            pass(n.left, product_(row<"power">::slope(at(i), b, e, one(), none()), a));
         } else {
             pass(n.right, row<"power">::slope(at(i), b, e, none(), a));
         }
     }
 
     template <class Pass>
-    constexpr void chain_rule(int i, term a, Pass pass) const {
+    constexpr void chain_rule(int i, term a, Pass pass) {
         const int count = from_.arity(i);
         buffer<term> arguments, partials(count, term{});
         arguments.reserve(count);
         for (int k = 0; k < count; ++k) arguments.push(at(from_.operand(i, k)));
         from_.function(i).partials(at(i), arguments.begin(), partials.begin());
         for (int k = 0; k < count; ++k)
-            if (const int argument = from_.operand(i, k); varies_[argument] != 0) pass(argument, a * partials[k]);
+            if (const int argument = from_.operand(i, k); varies_[argument] != 0)
+                pass(argument, product_(a, partials[k]));
     }
 
     graph& g_;
     graph_view from_;
+    slope_products product_;
     copier values_;
     buffer<char> varies_;
     buffer<int> leaves_;  // the node of each symbol

@@ -101,6 +101,7 @@ template <>
 struct row<"relu"> : arity<1> {
     static constexpr const char* operators[] = {"<", "1"};
     static constexpr bool inlined = true;
+    static constexpr bool gate = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {

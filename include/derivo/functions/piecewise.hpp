@@ -89,6 +89,7 @@ template <>
 struct row<"step"> : arity<1> {
     static constexpr const char* operators[] = {">", "1"};
     static constexpr bool inlined = true;
+    static constexpr bool gate = true;
     static constexpr exact_value values[] = {{0, 0}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -109,6 +110,7 @@ struct row<"heaviside"> : arity<1> {
     static constexpr const char* operators[] = {"/", "<", ">", "1"};
     static constexpr const char* aliases[] = {"Heaviside"};
     static constexpr bool inlined = true;
+    static constexpr bool gate = true;
     static constexpr exact_value values[] = {{0, number(1, 2)}};
     template <class T>
     static constexpr T evaluate(T x) {
@@ -129,6 +131,7 @@ struct row<"larger"> : arity<2> {
     static constexpr const char* operators[] = {"/", "<", ">", "1"};
     static constexpr bool internal = true;
     static constexpr bool inlined = true;
+    static constexpr bool gate = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -148,6 +151,7 @@ struct row<"min"> : arity<2> {
     static constexpr const char* operators[] = {"<"};
     static constexpr const char* aliases[] = {"Min", "fmin"};
     static constexpr bool inlined = true;
+    static constexpr bool picks = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -185,6 +189,7 @@ struct row<"max"> : arity<2> {
     static constexpr const char* operators[] = {"<"};
     static constexpr const char* aliases[] = {"Max", "fmax"};
     static constexpr bool inlined = true;
+    static constexpr bool picks = true;
     template <class T>
     static constexpr T evaluate(T a, T b) {
         using detail::select;
@@ -221,6 +226,7 @@ template <>
 struct row<"clamp"> : arity<3> {
     static constexpr const char* operators[] = {"<"};
     static constexpr bool inlined = true;
+    static constexpr bool picks = true;
     static constexpr domain_of_definition domains[] = {real_line, {"low <= high", -3, -0.5}, {"low <= high", 0.5, 3}};
     template <class T>
     static constexpr T evaluate(T x, T low, T high) {

@@ -62,6 +62,8 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///              "int" for a conversion, "1" if it makes some from int; without it a scalar that lacks one gets no sentence
 ///   inlined    true if a call of it is a few instructions, not a call: abs
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
+///   gate       true if the value is 0 on a whole region, a step: no factor of a slope with it counts there, nor if infinite
+///   picks      true if the value is one of the arguments: max
 ///   condition  true if the value is 1 where something holds, else 0: less
 ///   written    how it looks in text, LaTeX and C, if not name(arguments); written_for(count) if that varies
 ///   aliases    other names of it in formulas that are given as text: log is also ln there
@@ -82,6 +84,8 @@ struct arity {
     static constexpr const char* times_argument = nullptr;
     static constexpr bool branches = false;
     static constexpr bool inlined = false;
+    static constexpr bool gate = false;
+    static constexpr bool picks = false;
     static constexpr bool internal = false;
     static constexpr bool selects = false;
     static constexpr bool condition = false;
@@ -254,6 +258,8 @@ inline constexpr function_info info{
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .gate = row<Name>::gate,
+    .picks = row<Name>::picks,
     .selects = row<Name>::selects,
     .condition = row<Name>::condition,
 };

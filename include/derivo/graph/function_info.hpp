@@ -68,6 +68,8 @@ struct function_info {
     derivo::notation notation;
     bool constant;   // no arguments: pi, e
     bool inlined;    // a few instructions
+    bool gate;       // 0 on a whole region
+    bool picks;      // one of its arguments
     bool selects;    // its value is argument 1 or 2, as argument 0 decides
     bool condition;  // its value is 1 where something holds, else 0
 };
