@@ -24,8 +24,8 @@ public:
     constexpr term operator()(term a, term b) {
         if (!gates_) return a * b;
         look_at(a.owner->view());
-        if (is_gate_[b.index] != 0 && may_be_infinite_[a.index] != 0) return apply<"damped">(a, b);
-        if (is_gate_[a.index] != 0 && may_be_infinite_[b.index] != 0) return apply<"damped">(b, a);
+        if (is_gate_[b.index] != 0 && may_be_infinite_[a.index] != 0) return damped(a, b);
+        if (is_gate_[a.index] != 0 && may_be_infinite_[b.index] != 0) return damped(b, a);
         return a * b;
     }
 

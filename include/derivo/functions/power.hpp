@@ -159,6 +159,8 @@ struct row<"damped"> : arity<2> {
     static constexpr auto textbook(auto x, auto w) { return x * w; }
     static constexpr notation written{.c = "(#2 == 0 ? 0.0 : #1 * #2)"};
 };
+/// x w where w falls to 0: 0 there, even if x is infinite.
+constexpr term damped(term x, term w) { return apply<"damped">(x, w); }
 
 /// x w, and 0 where one of them is 0, even if the other is infinite: both fall to 0 faster than the other grows.
 template <>
