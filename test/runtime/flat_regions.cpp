@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Where an inner function does not change, nothing made of it does: the slope is 0, also where that of the outer function
-// is infinite, as of √max(x, 0) at x = -1. Forward, backward, by elimination, and of the second order.
+// is infinite, as of √max(x, 0) at x = -1. Forward, backward, by elimination, and of high
+// orders.
 #define BOOST_TEST_MODULE flat_regions
 #include <derivo/derivo.hpp>
 
@@ -52,6 +53,15 @@ constexpr bool inverse_functions_are_flat_in_every_type() {
            inverse_functions_are_flat<long double>();
 }
 BOTH_PHASES(inverse_functions_are_flat_in_every_type)
+
+/// High orders, by repeated derivation or by Taylor coefficients.
+constexpr bool high_orders_are_flat() {
+    const double low = test::opaque(-1.0), high = test::opaque(2.0);
+    return derivo::diff<3>(sqrt(max(x, 0_c)), x)(low) == 0 && derivo::diff<6>(sqrt(relu(x)), x)(low) == 0 &&
+           derivo::diff<4>(sqrt(select(x > 0_c, x, 0_c)), x)(low) == 0 &&
+           derivo::diff<3>(acos(clamp(x, -1_c, 1_c)), x)(high) == 0;
+}
+BOTH_PHASES(high_orders_are_flat)
 
 /// Elsewhere the slopes are as they were.
 constexpr bool slopes_beside_are_right() {

@@ -10,6 +10,7 @@
 #define DERIVO_DIFFERENTIATE_TAYLOR_HPP
 
 #include <derivo/differentiate/branches.hpp>
+#include <derivo/differentiate/slope_products.hpp>
 #include <derivo/functions/exponential.hpp>
 #include <derivo/functions/retrace.hpp>
 
@@ -32,7 +33,7 @@ public:
     /// left.
     constexpr taylor_sweep(graph& to, const graph_view& from, int root, const line* lines, int line_count, int order,
                            folding fold = nullptr, int spare = 0)
-        : to_(to), order_(order + spare), lines_(lines), line_count_(line_count), fold_(fold) {
+        : to_(to), product_(from), order_(order + spare), lines_(lines), line_count_(line_count), fold_(fold) {
         retracer trace(extended_, from);
         root_ = trace.trace(root).index;
         for (int k = 0; k < line_count; ++k) variables_.push(extended_.symbol(lines[k].symbol));
@@ -201,7 +202,7 @@ private:
         term total{};
         for (int j = first; j <= k; ++j) {
             if (!has(a, j) || !has(b, k - j)) continue;
-            term product = c(a, j) * c(b, k - j);
+            term product = product_(c(a, j), c(b, k - j));
             if (weighted && j > 1) product = j * product;
             total = added(total, product, false);
         }
@@ -248,6 +249,7 @@ private:
     }
 
     graph& to_;
+    slope_products product_;
     int order_;
     const line* lines_;  // read while the sweep is made
     int line_count_;
