@@ -63,6 +63,13 @@ constexpr bool high_orders_are_flat() {
 }
 BOTH_PHASES(high_orders_are_flat)
 
+/// Also where the outer function is not defined: it does not change either.
+constexpr bool what_is_undefined_is_flat() {
+    const double low = test::opaque(-2.0);
+    return diff(sqrt(select(x > 0_c, x, -1_c)), x)(low) == 0 && diff(asin(max(x, 2_c)), x)(low) == 0;
+}
+BOTH_PHASES(what_is_undefined_is_flat)
+
 /// Elsewhere the slopes are as they were.
 constexpr bool slopes_beside_are_right() {
     const double a = test::opaque(4.0), b = test::opaque(2.0);
