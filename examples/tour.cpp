@@ -151,8 +151,8 @@ static_assert(diff(f, x, y) == diff(f, y, x));
 static_assert(diff(pow<2>(x), x)(3.0) == 6.0);
 
 void cost_of_one_evaluation() {
-    heading("f, df/dx and df/dy in one pass");
-    constexpr auto all = bundle(f, diff(f, x), diff(f, y));
+    heading("f, df/dx, df/dy and d2f/dx dy in one pass");
+    constexpr auto all = bundle(f, diff(f, x), diff(f, y), diff(f, x, y));
     constexpr auto cost = derivo::cost(all);
     static_assert(cost.calls == 2);  // one sine, one cosine
     std::printf("  %d additions, %d multiplications, %d divisions, %d calls; as a C function:\n\n", cost.additions,
