@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Guards the size of debug information: with -O2 -g, the object of a traced function of some 800 operations beside that of
-the same program as C, one local variable for each operation, by the same compiler. The ratio may exceed by a tenth the one
-that docs/benchmarks.md states for GCC or for Clang."""
+the same program as C, one local variable for each operation, by the same compiler. The ratio may exceed RATIO by a
+tenth; docs/benchmarks.md says what it is."""
 
 import argparse
 import subprocess

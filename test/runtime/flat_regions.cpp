@@ -8,6 +8,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <limits>
+
 #include "support/both_phases.hpp"
 
 using namespace derivo::literals;
@@ -69,6 +71,14 @@ constexpr bool what_is_undefined_is_flat() {
     return diff(sqrt(select(x > 0_c, x, -1_c)), x)(low) == 0 && diff(asin(max(x, 2_c)), x)(low) == 0;
 }
 BOTH_PHASES(what_is_undefined_is_flat)
+
+/// At the kink itself the slope of the root counts, unless what is selected there is a constant.
+constexpr bool kinks_have_the_slope_of_the_root() {
+    const double kink = test::opaque(0.0);
+    return diff(sqrt(max(x, 0_c)), x)(kink) == std::numeric_limits<double>::infinity() &&
+           diff(sqrt(select(x > 0_c, x, 0_c)), x)(kink) == 0 && diff(sqrt(min(x, -1_c)), x)(kink) == 0;
+}
+BOTH_PHASES(kinks_have_the_slope_of_the_root)
 
 /// Elsewhere the slopes are as they were.
 constexpr bool slopes_beside_are_right() {
