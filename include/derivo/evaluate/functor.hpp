@@ -61,7 +61,7 @@ using result_of = typename Task::shape::template result<T>;
 template <class Task, class T, class Numbers, class Source>
 [[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
     // In the outermost block: GCC before 14 copies what is returned from an inner one.
-    result_of<Task, std::conditional_t<is_scalar_type<T>(), T, double>> out{};
+    result_of<Task, std::conditional_t<is_scalar_type<T>(), T, double>> out;  // cleared, zeros would be written twice
     evaluate_to<Task, T>(out, numbers, source);
     return out;
 }
