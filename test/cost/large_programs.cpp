@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // Programs of about 5,000 operations are made within the limits that compilers set by default to a constant evaluation.
-// Compiled by itself: it takes seconds.
+// So are programs of formulas that are deep. Compiled by itself: it takes seconds.
 #include <derivo/core.hpp>
 
 namespace {
@@ -18,5 +18,21 @@ constexpr auto repeated_sine = derivo::function([](auto x, auto y) {
     return y;
 });
 static_assert(derivo::plan(derivo::value_and_gradient(repeated_sine)).nodes > 4000);
+
+// Formulas as deep as they are long: no normal form of theirs is followed too far down.
+template <int N>
+constexpr auto nested = derivo::function([](auto x) {
+    auto y = x;
+    for (int k = 0; k < N; ++k) y = x * y + x;
+    return y;
+});
+template <int N>
+constexpr auto nested_sine = derivo::function([](auto x) {
+    auto y = x;
+    for (int k = 0; k < N; ++k) y = sin(y);
+    return y;
+});
+static_assert(nested<20>(1.0) == 21 && nested<38>(1.0) == 39 && nested<60>(1.0) == 61 && nested<78>(1.0) == 79);
+static_assert(nested_sine<44>(0.0) == 0 && nested_sine<78>(0.0) == 0 && nested_sine<158>(0.0) == 0);
 
 }  // namespace

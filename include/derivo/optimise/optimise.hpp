@@ -116,9 +116,25 @@ constexpr void make_improved_program(graph& to, const graph_view& from, const po
     finish_improved(to, factored, roots, wanted);
 }
 
-/// The program of its normal form.
+/// How many nodes lie between a root and the leaf that is farthest from it.
+constexpr int nesting_of(const graph_view& g) {
+    buffer<int> nesting(g.size, 0);
+    int deepest = 0;
+    for (int i = 0; i < g.size; ++i) {
+        for (const int operand : {g[i].left, g[i].right})
+            if (!is_leaf(g[i]) && operand >= 0 && nesting[operand] >= nesting[i]) nesting[i] = nesting[operand] + 1;
+        if (nesting[i] > deepest) deepest = nesting[i];
+    }
+    return deepest;
+}
+
+/// Lowering a normal form calls itself up to ten times from node to node, and Clang lets a constant evaluation nest 512 calls.
+inline constexpr int deepest_normal_form = 45;
+
+/// The program of its normal form; of a graph that is too deep, as it was traced.
 constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
                                    const policy& wanted = {}) {
+    if (nesting_of(from) > deepest_normal_form) return make_traced_program(to, from, wanted);
     normal_graph normal(from, rewrite_functions, form, shared);
     graph program;
     lowering lower(normal.forms(), program);
