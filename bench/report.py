@@ -31,6 +31,15 @@ KERNELS = {  # as in bench/run
     "K14-10": ("x0 x1 ... x9", "value, gradient"),
     "K14-30": ("x0 x1 ... x29", "value, gradient"),
     "K16": ("log1p(exp(-y w.x)), 8 weights", "value, gradient"),
+    "A1": ("arm with three joints, position of the hand", "value, Jacobian in the angles"),
+    "A2": ("camera with radial distortion", "value, Jacobian in the point, f, k1, k2"),
+    "A3": ("motion with constant turn rate and speed", "value, Jacobian in the state"),
+    "A4": ("pressure of a gas by Peng and Robinson", "value, gradient in volume and temperature"),
+    "A5": ("log density of a mixture of three normal distributions", "value, gradient in 9 parameters"),
+    "A6": ("call option by Black and Scholes", "value, gradient in 4 arguments"),
+    "A7": ("potential of a point mass", "value, gradient, Hessian"),
+    "A8": ("potential of an oblate planet", "value, gradient"),
+    "A9": ("kinematic bicycle", "value, Jacobian in angle, speed, steering"),
 }
 PEERS = {
     "sympy": "SymPy: C code by its code generator with `cse=True`, compiled like everything else here",
@@ -74,7 +83,7 @@ machine code of the function and of what it calls in the program.
 BESIDE = """### Beside its peers
 
 Each in the mode that suits the kernel best, value and derivatives from one call; the code is in `bench/run/peers`. A dash: the library does not
-compute such derivatives. Where a library has no `log1p` (Sacado, Boost, ADOL-C), K16 takes `log`. Peers take their arguments as arrays; where
+compute such derivatives, or takes no part: the models A1 to A9 stand beside their twins only. Where a library has no `log1p` (Sacado, Boost, ADOL-C), K16 takes `log`. Peers take their arguments as arrays; where
 the twin takes numbers, in the kernels of a few nanoseconds, this may make 10 % of the time.
 
 {peers}

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 //
-// The kernels: formulas, each evaluated by derivo and by a twin written by hand. Both functions take and return the same
+// The kernels: formulas (K), and models as engineers write them (A), each evaluated by derivo and by a twin written by hand. Both functions take and return the same
 // numbers: doubles, arrays of them, or (the result) a struct of value, gradient, hessian. [[gnu::noinline]] keeps them
 // whole, so that they can be timed, counted and measured alone; aligned(64), so that no luck of placement decides.
 // test/laws/kernels.cpp measures how accurate they are.
 #ifndef DERIVO_BENCH_RUN_KERNELS_HPP
 #define DERIVO_BENCH_RUN_KERNELS_HPP
 
+#include "a1_arm.hpp"
+#include "a2_camera.hpp"
+#include "a3_turn_rate.hpp"
+#include "a4_gas.hpp"
+#include "a5_mixture.hpp"
+#include "a6_option.hpp"
+#include "a7_gravity.hpp"
+#include "a8_oblate.hpp"
+#include "a9_bicycle.hpp"
 #include "k14_product.hpp"
 #include "k16_logistic.hpp"
 #include "k1_sigmoid.hpp"
@@ -38,6 +47,15 @@ void for_each_kernel(const Visit& visit) {
     visit("K14-10", K14::vg<10>, K14_10::by_derivo, K14_10::by_hand, range{0.5, 1.5});
     visit("K14-30", K14::vg<30>, K14_30::by_derivo, K14_30::by_hand, range{0.5, 1.5});
     visit("K16", K16::all, K16::by_derivo, K16::by_hand, range{-1, 1});
+    visit("A1", A1::all, A1::by_derivo, A1::by_hand, range{0.5, 1.5});
+    visit("A2", A2::all, A2::by_derivo, A2::by_hand, range{0.5, 1.5});
+    visit("A3", A3::all, A3::by_derivo, A3::by_hand, range{0.5, 1.5});
+    visit("A4", A4::all, A4::by_derivo, A4::by_hand, range{0.5, 1.5});
+    visit("A5", A5::all, A5::by_derivo, A5::by_hand, range{0.5, 1.5});
+    visit("A6", A6::all, A6::by_derivo, A6::by_hand, range{0.5, 1.5});
+    visit("A7", A7::all, A7::by_derivo, A7::by_hand, range{0.5, 1.5});
+    visit("A8", A8::all, A8::by_derivo, A8::by_hand, range{0.5, 1.5});
+    visit("A9", A9::all, A9::by_derivo, A9::by_hand, range{0.5, 1});
 }
 
 }  // namespace bench

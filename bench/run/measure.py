@@ -37,8 +37,8 @@ def output(*command, **options):
 
 
 def order(kernel):
-    """K2 before K14, K5-2 before K5-10."""
-    return [int(number) for number in re.findall(r"\d+", kernel)]
+    """Formulas (K) before models (A), K2 before K14, K5-2 before K5-10."""
+    return kernel[0] != "K", [int(number) for number in re.findall(r"\d+", kernel)]
 
 
 def owner(function):

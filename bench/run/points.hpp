@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The random points at which kernels are evaluated, and the numbers in arguments and results: doubles, or any other
-// scalars, arrays of them, or (a result) a struct of value, gradient, hessian.
+// scalars, arrays of them, or (a result) a struct of value and derivatives.
 #ifndef DERIVO_BENCH_RUN_POINTS_HPP
 #define DERIVO_BENCH_RUN_POINTS_HPP
 
@@ -29,6 +29,9 @@ void for_each_number(T& x, const Visit& visit) {
         for_each_number(x.value, visit);
         for_each_number(x.gradient, visit);
         if constexpr (requires { x.hessian; }) for_each_number(x.hessian, visit);
+    } else if constexpr (requires { x.jacobian; }) {
+        for_each_number(x.value, visit);
+        for_each_number(x.jacobian, visit);
     } else {
         visit(x);
     }
