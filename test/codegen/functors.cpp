@@ -3,6 +3,8 @@
 // One function for each kernel, by derivo's functors. Its machine code is what compare.py reads.
 #include "kernels.hpp"
 
+#include <array>
+
 using namespace kernels;
 
 #define UNARY(name) \
@@ -35,6 +37,13 @@ extern "C" void k7_both(double a, double b, double* result) {
     result[0] = values[0];
     result[1] = values[1];
     result[2] = values[2];
+}
+
+struct second_order {
+    double value, gradient[3], hessian[3][3];
+};
+extern "C" void gravity(double mass, double a, double b, double c, second_order* result) {
+    kernels::gravity(std::array{mass, a, b, c}, *result);
 }
 
 extern "C" void tuned_inversion(double a, double b, double* result) {

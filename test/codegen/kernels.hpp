@@ -38,6 +38,12 @@ inline constexpr auto k7_second = diff(k7, x, x);
 inline constexpr auto k7_mixed = diff(k7, x, y);
 inline constexpr auto k7_both = bundle(k7, diff(k7, x), diff(k7, y));
 
+// Gravity: -m/r, all derivatives of which are made of few products.
+inline constexpr derivo::symbol<"z"> z;
+inline constexpr derivo::symbol<"m"> m;
+inline constexpr auto potential = -m / sqrt(x * x + y * y + z * z);
+inline constexpr auto gravity = derivo::function(derivo::value_and_hessian(potential, x, y, z), m, x, y, z);
+
 // Under a policy: one reciprocal, one exponential.
 inline constexpr derivo::policy allowing{.one_reciprocal = true, .merged_exponentials = true};
 inline constexpr auto tuned_inversion =

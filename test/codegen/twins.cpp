@@ -54,6 +54,13 @@ void k7_both(double x, double y, double* result) {
     result[2] = x * t;
 }
 
+void gravity(double m, double x, double y, double z, double* result) {
+    const double n = x * x + y * y + z * z, u = m / std::sqrt(n), g = u / n, h = 3 * g / n;
+    const double hx = h * x, hy = h * y, xy = -(hx * y), xz = -(hx * z), yz = -(hy * z);
+    const double all[] = {-u, g * x, g * y, g * z, g - hx * x, xy, xz, xy, g - hy * y, yz, xz, yz, g - h * z * z};
+    for (int k = 0; k < 13; ++k) result[k] = all[k];
+}
+
 void tuned_inversion(double x, double y, double* result) {
     const double r = 1 / (x * x + y * y);
     result[0] = x * r;

@@ -7,27 +7,17 @@
 #ifndef DERIVO_OPTIMISE_LOWER_HPP
 #define DERIVO_OPTIMISE_LOWER_HPP
 
-#include <derivo/optimise/powers.hpp>
-#include <derivo/simplify/normalise.hpp>
+#include <derivo/optimise/lowered_form.hpp>
 
 namespace derivo {
 
-class lowering {
+class lowering : lowered_form {
 public:
-    constexpr lowering(algebra& from, graph& to) : a_(from), to_(to) {}
+    using lowered_form::lowered_form;
 
     constexpr term lower(int sum) { return plain(value_of(sum)); }
 
 private:
-    /// A value, or its negative.
-    struct signed_term {
-        term value;
-        bool negative = false;
-    };
-
-    constexpr term plain(const signed_term& t) { return t.negative ? -t.value : t.value; }
-    constexpr term constant(const number& n) { return {&to_, to_.constant(n)}; }
-
     constexpr signed_term value_of(int sum) {
         while (known_.size() <= sum) known_.push({});
         if (known_[sum].value.owner != nullptr) return known_[sum];
@@ -60,19 +50,6 @@ private:
         const signed_term result = total(parts);
         known_sums_.push(sum);
         return result;
-    }
-
-    constexpr signed_term total(const buffer<signed_term>& parts) {
-        int first = 0;
-        while (first < parts.size() && parts[first].negative) ++first;
-        const bool negative = first == parts.size();  // -(a + b)
-        if (negative) first = 0;
-        term sum = parts[first].value;
-        for (int k = 0; k < parts.size(); ++k) {
-            if (k == first) continue;
-            sum = parts[k].negative == negative ? sum + parts[k].value : sum - parts[k].value;
-        }
-        return {sum, negative};
     }
 
     // ── sums within sums ────────────────────────────────────────────────────────────────────────────
@@ -336,27 +313,10 @@ private:
     }
 
     constexpr term base_value(int base, bool any_sign) {
-        switch (a_.kind(base)) {
-            case symbol_base:
-                return {&to_, to_.symbol(a_.source().names[a_.item(base, 0)])};
-            case parameter_base:
-                return {&to_, to_.parameter(a_.item(base, 0))};
-            case number_base:
-                return constant(a_.number_at(a_.item(base, 0)));
-            case sum_base: {
-                const signed_term value = value_of(a_.item(base, 0));
-                return any_sign ? value.value : plain(value);
-            }
-            default:
-                break;
-        }
-        buffer<int> arguments;
-        for (int k = 1; k < a_.count(base); ++k) arguments.push(lower(a_.item(base, k)).index);
-        return {&to_, to_.call(a_.source().functions[a_.item(base, 0) - first_call], arguments.begin())};
+        const signed_term value = value_of_base(base, [this](int sum) { return value_of(sum); });
+        return any_sign ? value.value : plain(value);
     }
 
-    algebra& a_;
-    graph& to_;
     buffer<signed_term> known_;
     buffer<int> known_sums_;
 };

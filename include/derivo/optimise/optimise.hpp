@@ -6,6 +6,7 @@
 //     improved          the same, with common factors before sums, the rules of peephole and the choice of signs
 //     sharing kept      normal form, sub-expressions used twice left whole
 //     factored          normal form of everything, common factors before each sum
+//     shared products   normal form, only sums left whole, products computed from one another
 // None multiplies out sums: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_OPTIMISE_HPP
@@ -18,6 +19,7 @@
 #include <derivo/optimise/lower.hpp>
 #include <derivo/optimise/peephole.hpp>
 #include <derivo/optimise/policy.hpp>
+#include <derivo/optimise/products.hpp>
 #include <derivo/optimise/reciprocals.hpp>
 #include <derivo/optimise/schedule.hpp>
 #include <derivo/optimise/signs.hpp>
@@ -118,12 +120,12 @@ constexpr void make_improved_program(graph& to, const graph_view& from, const po
 
 /// How many nodes lie between a root and the leaf that is farthest from it.
 constexpr int nesting_of(const graph_view& g) {
-    buffer<int> nesting(g.size, 0);
+    buffer<int> depth(g.size, 0);
     int deepest = 0;
     for (int i = 0; i < g.size; ++i) {
         for (const int operand : {g[i].left, g[i].right})
-            if (!is_leaf(g[i]) && operand >= 0 && nesting[operand] >= nesting[i]) nesting[i] = nesting[operand] + 1;
-        if (nesting[i] > deepest) deepest = nesting[i];
+            if (!is_leaf(g[i]) && operand >= 0 && depth[operand] >= depth[i]) depth[i] = depth[operand] + 1;
+        if (depth[i] > deepest) deepest = depth[i];
     }
     return deepest;
 }
@@ -141,6 +143,19 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
     buffer<int> roots;
     for (int k = 0; k < normal.roots(); ++k) roots.push(lower.lower(normal.root(k)).index);
     finish_improved(to, program, roots, wanted);
+}
+
+/// The program of its normal form, products computed from one another.
+constexpr void make_product_program(graph& to, const graph_view& from, const policy& wanted = {}) {
+    normal_graph normal(from, rewrite_functions, shape::plain, sharing::sums);
+    graph program, factored;
+    buffer<int> sums, roots;
+    for (int k = 0; k < normal.roots(); ++k) sums.push(normal.root(k));
+    const shared_products products(normal.forms(), program, sums, wanted.costs);
+    for (int k = 0; k < sums.size(); ++k) roots.push(products[k].index);
+    const factoring common(factored, program.view(), roots);
+    for (int& r : roots) r = common[r].index;
+    finish_improved(to, factored, roots, wanted);
 }
 
 template <class Builder>
@@ -165,8 +180,16 @@ struct in_normal_form : program_builder<Builder> {
     }
 };
 
-/// Above this many nodes no normal form is tried: the search would cost more than a second of the compiler's time.
+template <class Builder>
+struct with_shared_products : program_builder<Builder> {
+    static constexpr void build(graph& to) { make_product_program(to, frozen<Builder>, policy_of<Builder>()); }
+};
+
+/// Above this many nodes the other normal forms are not tried: the search would cost more than a second of the compiler's time.
 inline constexpr int largest_searched_graph = 80;
+
+/// Above this many nodes no pairs of factors are searched for; below the other number they would be found anyway.
+inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 16;
 
 /// Above this many nodes one program is made, the improved one, in steps: each a constant evaluation, and so a budget, of
 /// its own.
@@ -277,10 +300,18 @@ constexpr const auto& cheaper() {
 template <class Builder>
 constexpr const auto& cheapest() {
     constexpr prices costs = policy_of<Builder>().costs;
-    if constexpr (frozen<Builder>.sizes.nodes > largest_compared_graph)
+    constexpr int nodes = frozen<Builder>.sizes.nodes;
+    if constexpr (nodes > largest_compared_graph)
         return improved_in_steps<Builder>();
-    else if constexpr (frozen<Builder>.sizes.nodes > largest_searched_graph)
+    else if constexpr (nodes > largest_paired_graph)
         return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
+    else if constexpr (nodes > largest_searched_graph)
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>,
+                       frozen<with_shared_products<Builder>>>();
+    else if constexpr (nodes >= smallest_paired_graph)
+        return cheaper<costs, frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
+                       frozen<in_normal_form<Builder, sharing::open, shape::factored>>, frozen<improved<Builder>>,
+                       frozen<with_shared_products<Builder>>>();
     else
         return cheaper<costs, frozen<as_traced<Builder>>, frozen<in_normal_form<Builder, sharing::kept, shape::plain>>,
                        frozen<in_normal_form<Builder, sharing::open, shape::factored>>, frozen<improved<Builder>>>();

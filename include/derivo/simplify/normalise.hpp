@@ -39,7 +39,8 @@ constexpr void rewrite_by_definition(graph& to, const graph_view& from) {
 /// What becomes of a sub-expression that is used more than once.
 enum class sharing {
     open,  // its terms and factors mix with those around it
-    kept,  // it stays one thing, so that it is computed once
+    sums,  // a sum stays one thing, so that it is computed once; a product mixes with others
+    kept,  // both stay
 };
 
 class normaliser {
@@ -67,6 +68,8 @@ public:
     constexpr int operator[](int root) const { return opened_root(sums_[root]); }
 
 private:
+    static constexpr int longest_mixed_product = 8;  // in factors; a longer one stays one thing
+
     static constexpr bool is_additive(int code) {
         return code == sum_code || code == difference_code || code == negation_code;
     }
@@ -130,6 +133,8 @@ private:
 
     constexpr int sealed(int i, int sum) {
         if (shared_ == sharing::open || uses_[i] < 2 || a_.is_number(sum)) return sum;
+        if (shared_ == sharing::sums && a_.length(sum) == 1 && a_.length(a_.at(sum, 0).first) <= longest_mixed_product)
+            return sum;
         if (a_.length(sum) == 1 && a_.length(a_.at(sum, 0).first) == 1) return sum;
         return a_.power_sum(a_.base_of(sum), a_.one());
     }
