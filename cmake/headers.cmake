@@ -151,11 +151,14 @@ set(derivo_headers
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
+    include/derivo/optimise/lowered_form.hpp
     include/derivo/optimise/merge.hpp
     include/derivo/optimise/optimise.hpp
+    include/derivo/optimise/pairs.hpp
     include/derivo/optimise/peephole.hpp
     include/derivo/optimise/policy.hpp
     include/derivo/optimise/powers.hpp
+    include/derivo/optimise/products.hpp
     include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
