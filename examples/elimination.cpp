@@ -15,8 +15,8 @@ constexpr derivo::symbol<"z"> z;
 
 // [waist]
 constexpr derivo::symbol<"w"> w;
-constexpr auto r = sqrt(w * w + x * x + y * y + z * z);  // four variables meet in one intermediate result,
-constexpr auto waves = derivo::vector(sin(r), cos(r), exp(-r), r* r* r);  // and it goes into four results
+constexpr auto r = w * x * y * z;  // four variables meet in one intermediate result, and it goes into five results
+constexpr auto waves = derivo::vector(sin(r), cos(r), exp(-r), tanh(r), log(1_c + r * r));
 static_assert(plan(jacobian(waves, w, x, y, z)).way == mode::elimination);
 // [/waist]
 

@@ -133,10 +133,9 @@ constexpr int nesting_of(const graph_view& g) {
 /// Lowering a normal form calls itself up to ten times from node to node, and Clang lets a constant evaluation nest 512 calls.
 inline constexpr int deepest_normal_form = 45;
 
-/// The program of its normal form; of a graph that is too deep, as it was traced.
+/// The program of its normal form.
 constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
                                    const policy& wanted = {}) {
-    if (nesting_of(from) > deepest_normal_form) return make_traced_program(to, from, wanted);
     normal_graph normal(from, rewrite_functions, form, shared);
     graph program;
     lowering lower(normal.forms(), program);
@@ -301,9 +300,10 @@ template <class Builder>
 constexpr const auto& cheapest() {
     constexpr prices costs = policy_of<Builder>().costs;
     constexpr int nodes = frozen<Builder>.sizes.nodes;
+    constexpr bool deep = nesting_of(frozen<Builder>) > deepest_normal_form;
     if constexpr (nodes > largest_compared_graph)
         return improved_in_steps<Builder>();
-    else if constexpr (nodes > largest_paired_graph)
+    else if constexpr (deep || nodes > largest_paired_graph)
         return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>>();
     else if constexpr (nodes > largest_searched_graph)
         return cheaper<costs, frozen<as_traced<Builder>>, frozen<improved<Builder>>,
