@@ -144,13 +144,14 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
     finish_improved(to, program, roots, wanted);
 }
 
-/// The program of its normal form, products computed from one another.
+/// The program of its normal form, products computed from one another; none where that would take too long.
 constexpr void make_product_program(graph& to, const graph_view& from, const policy& wanted = {}) {
     normal_graph normal(from, rewrite_functions, shape::plain, sharing::sums);
     graph program, factored;
     buffer<int> sums, roots;
     for (int k = 0; k < normal.roots(); ++k) sums.push(normal.root(k));
     const shared_products products(normal.forms(), program, sums, wanted.costs);
+    if (!products.done()) return;
     for (int k = 0; k < sums.size(); ++k) roots.push(products[k].index);
     const factoring common(factored, program.view(), roots);
     for (int& r : roots) r = common[r].index;
@@ -283,14 +284,14 @@ constexpr const auto& improved_in_steps() {
     return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
 }
 
-/// The first of the cheapest programs.
+/// The first of the cheapest programs; one without results was given up.
 template <prices Costs, const auto& Best>
 constexpr const auto& cheaper() {
     return Best;
 }
 template <prices Costs, const auto& Best, const auto& Next, const auto&... Others>
 constexpr const auto& cheaper() {
-    if constexpr (price(count_operations(Next), Costs) < price(count_operations(Best), Costs))
+    if constexpr (Next.sizes.roots > 0 && price(count_operations(Next), Costs) < price(count_operations(Best), Costs))
         return cheaper<Costs, Next, Others...>();
     else
         return cheaper<Costs, Best, Others...>();

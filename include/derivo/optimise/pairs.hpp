@@ -31,14 +31,16 @@ public:
         sort_items(products_.back());
     }
 
-    /// Makes pairs until none saves anything.
-    constexpr void share() {
+    /// Makes pairs until none saves anything. False if that takes more of a constant evaluation than it may.
+    constexpr bool share() {
+        for (const list& p : products_) work_ += work_of(p);
+        if (work_ > most_work) return false;
         for (const list& p : products_) note(p, 1);
-        while (true) {
-            const int best = best_pair();
-            if (best < 0) return;
+        for (int best = best_pair(); best >= 0; best = best_pair()) {
+            if (work_ > most_work) return false;
             replace(entries_[best].of);
         }
+        return true;
     }
 
     constexpr int count(int product) const { return products_[product].count; }
@@ -55,6 +57,10 @@ private:
         pair of;
         int saved = 0;  // in all products that hold it
     };
+
+    // Counted in pairs that are looked at; one takes some fifty steps of Clang's budget for a constant, about a million.
+    static constexpr int most_work = 6000;
+    static constexpr int work_of(const list& p) { return p.count * (p.count + 1) / 2; }
 
     constexpr void sort_items(const list& p) {
         for (int k = 1; k < p.count; ++k)
@@ -118,8 +124,9 @@ private:
         slots_.swap(wider);
     }
 
-    constexpr int best_pair() const {
+    constexpr int best_pair() {
         int best = -1, most = 0;
+        work_ += (entries_.size() + items_.size()) / 8;
         for (int k = 0; k < entries_.size(); ++k) {
             const entry& e = entries_[k];
             if (e.saved == 0) continue;
@@ -138,6 +145,7 @@ private:
         made_.push(below ? pair{~of.right, ~of.left} : of.left < 0 ? pair{of.right, of.left} : of);
         for (list& p : products_) {
             if (!holds(p, of)) continue;
+            work_ += 2 * work_of(p);
             note(p, -1);
             while (holds(p, of)) {
                 drop(p, of.left);
@@ -163,7 +171,7 @@ private:
     }
 
     prices costs_;
-    int given_ = 0;
+    int given_ = 0, work_ = 0;
     buffer<int> items_;
     buffer<list> products_;
     buffer<entry> entries_;

@@ -17,11 +17,13 @@ public:
         for (const int s : sums) collect(s);
         pairs_.given(keys_.size());
         for (const int name : names_) pairs_.push_product(factors_of(name));
-        pairs_.share();
+        if (!pairs_.share()) return;
         for (const int s : order_) sum_value(s);
         for (const int s : sums) roots_.push(plain(sum_value(s)));
     }
 
+    /// False where there are too many pairs to look at; then nothing was computed.
+    constexpr bool done() const { return roots_.size() > 0; }
     constexpr term operator[](int k) const { return roots_[k]; }
 
 private:
