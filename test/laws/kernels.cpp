@@ -9,6 +9,15 @@
 #include "../../bench/run/kernels.hpp"
 
 #include <algorithm>
+#include <string_view>
+
+namespace {
+
+/// In ulp by condition, even where the twin has less than two thirds of it. A6 has d/√2 from the argument of erfc and takes
+/// exp(-(d/√2)²), with the rounding of √2 twice in the exponent; its twin takes exp(-d²/2).
+double allowed(std::string_view id) { return id == "A6" ? 3.5 : 2; }
+
+}  // namespace
 
 BOOST_AUTO_TEST_CASE(derivo_is_as_accurate_as_the_hand_written_twin) {
     laws::stated_table table("test/laws/kernels.out", {{"of result", "of result", "condition", "condition"},
@@ -18,7 +27,7 @@ BOOST_AUTO_TEST_CASE(derivo_is_as_accurate_as_the_hand_written_twin) {
                                TwinResult (*by_hand)(Args...), bench::range in) {
         const auto [derivo, twin] = laws::errors_of(bench::points<Args...>(in), exact, by_derivo, by_hand);
         table.add(id, {derivo.of_result, twin.of_result, derivo.by_condition, twin.by_condition});
-        BOOST_TEST(derivo.by_condition <= std::max(4.0, 1.5 * twin.by_condition),
+        BOOST_TEST(derivo.by_condition <= std::max(allowed(id), 1.5 * twin.by_condition),
                    id << ": " << derivo.by_condition << " ulp, the twin " << twin.by_condition);
     });
     table.check();
