@@ -46,6 +46,10 @@ extern "C" void gravity(double mass, double a, double b, double c, second_order*
     kernels::gravity(std::array{mass, a, b, c}, *result);
 }
 
+extern "C" void ring(double a, double b, double c, double d, std::array<std::array<double, 4>, 4>* result) {
+    *result = kernels::ring(a, b, c, d);
+}
+
 extern "C" void tuned_inversion(double a, double b, double* result) {
     const auto values = kernels::tuned_inversion(a, b);
     result[0] = values[0];

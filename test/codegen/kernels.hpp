@@ -44,6 +44,11 @@ inline constexpr derivo::symbol<"m"> m;
 inline constexpr auto potential = -m / sqrt(x * x + y * y + z * z);
 inline constexpr auto gravity = derivo::function(derivo::value_and_hessian(potential, x, y, z), m, x, y, z);
 
+// Products around a ring: half of their Jacobian is zero.
+inline constexpr derivo::symbol<"w"> w;
+inline constexpr auto ring =
+    derivo::function(derivo::jacobian(derivo::vector(w * x, x* y, y* z, z* w), w, x, y, z), w, x, y, z);
+
 // Under a policy: one reciprocal, one exponential.
 inline constexpr derivo::policy allowing{.one_reciprocal = true, .merged_exponentials = true};
 inline constexpr auto tuned_inversion =

@@ -22,6 +22,7 @@ int main() {
     print(to_c(kernels::k7_mixed, "k7_mixed"));
     print(to_c(kernels::k7_both, "k7_both"));
     print(to_c(kernels::gravity, "gravity"));
+    print(to_c(kernels::ring, "ring"));
     print(to_c(kernels::tuned_inversion, "tuned_inversion"));
     print(to_c(kernels::tuned_product, "tuned_product"));
     std::puts("#ifdef __cplusplus\n}\n#endif");

@@ -2,6 +2,7 @@
 //
 // The same functions as a careful engineer writes them by hand: every sub-expression once, the fewest operations.
 #include <cmath>
+#include <initializer_list>
 
 extern "C" {
 
@@ -59,6 +60,14 @@ void gravity(double m, double x, double y, double z, double* result) {
     const double hx = h * x, hy = h * y, xy = -(hx * y), xz = -(hx * z), yz = -(hy * z);
     const double all[] = {-u, g * x, g * y, g * z, g - hx * x, xy, xz, xy, g - hy * y, yz, xz, yz, g - h * z * z};
     for (int k = 0; k < 13; ++k) result[k] = all[k];
+}
+
+void ring(double w, double x, double y, double z, double* result) {
+    for (const int k : {2, 3, 4, 7, 8, 9, 13, 14}) result[k] = 0;
+    result[0] = result[6] = x;
+    result[1] = result[15] = w;
+    result[5] = result[11] = y;
+    result[10] = result[12] = z;
 }
 
 void tuned_inversion(double x, double y, double* result) {
