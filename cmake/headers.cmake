@@ -148,6 +148,7 @@ set(derivo_headers
     include/derivo/math/missing.hpp
     include/derivo/math/polygamma.hpp
     include/derivo/optimise/arrange.hpp
+    include/derivo/optimise/cancel.hpp
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
@@ -159,9 +160,11 @@ set(derivo_headers
     include/derivo/optimise/policy.hpp
     include/derivo/optimise/powers.hpp
     include/derivo/optimise/products.hpp
+    include/derivo/optimise/programs.hpp
     include/derivo/optimise/reciprocals.hpp
     include/derivo/optimise/schedule.hpp
     include/derivo/optimise/signs.hpp
+    include/derivo/optimise/steps.hpp
     include/derivo/parse/arrange.hpp
     include/derivo/parse/build.hpp
     include/derivo/parse/formula.hpp

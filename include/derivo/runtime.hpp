@@ -101,8 +101,10 @@ public:
 
     /// A C function that computes the formulas.
     std::string c(const std::string& name) const {
-        graph program;
-        derivo::detail::make_improved_program(program, view());
+        graph joined, program;
+        const bool joins = derivo::detail::fractions_may_join(view());
+        if (joins) join_fractions(joined, view());
+        derivo::detail::make_improved_program(program, joins ? joined.view() : view());
         text_builder out;
         const graph_view g = program.view();
         std::vector<int> results;

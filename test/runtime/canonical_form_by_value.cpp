@@ -9,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <cmath>
+#include <iterator>
 #include <string>
 
 #include "support/random_formula.hpp"
@@ -133,7 +134,7 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
         graph derivative;
         differentiate(derivative, g);
         for (const graph_view& from : {g.view(), derivative.view()}) {
-            graph kept, open, factored, traced, improved, balanced, products;
+            graph kept, open, factored, traced, improved, balanced, products, joined;
             detail::make_normal_program(kept, from, sharing::kept, shape::plain);
             detail::make_normal_program(open, from, sharing::open, shape::plain);
             detail::make_normal_program(factored, from, sharing::open, shape::factored);
@@ -141,8 +142,9 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
             detail::make_improved_program(improved, from);
             detail::make_product_program(products, from);
             balance(balanced, from);
+            join_fractions(joined, from);
             for (const graph_view& program : {kept.view(), open.view(), factored.view(), traced.view(), improved.view(),
-                                              balanced.view(), products.view()})
+                                              balanced.view(), products.view(), joined.view()})
                 expect_no_change(from, program, from, compared);
         }
     });
@@ -165,4 +167,23 @@ BOOST_AUTO_TEST_CASE(derivatives_agree_with_differences) {
                        "derivative " << text_of(derivative.view()));
         }
     });
+}
+
+BOOST_AUTO_TEST_CASE(joined_fractions_are_defined_where_the_fractions_are) {
+    graph g, joined;
+    const term x{&g, g.symbol("x")}, y{&g, g.symbol("y")}, d = x - y;
+    for (const term& root :
+         {1 / sqrt(d), 1 / d - x / (d * d), x / d - y / d, x * y / (d * d * d) + y * y / (d * d * d)})
+        g.root(root.index);
+    join_fractions(joined, g.view());
+    BOOST_TEST(count_operations(joined.view()).additions < count_operations(g.view()).additions);
+    const int fractions = 3;
+    for (int k = 1; k <= fractions; ++k) {
+        graph before, after;
+        before.root(retracer(before, g.view()).trace(g.view().roots[k]).index);
+        after.root(retracer(after, joined.view()).trace(joined.view().roots[k]).index);
+        int compared = 0;
+        expect_no_change(before.view(), after.view(), before.view(), compared);
+        BOOST_TEST(compared == std::size(points));  // where x < y too, and 1/sqrt(x - y) has no value
+    }
 }

@@ -127,54 +127,57 @@ struct value_of_graph {
     long double size = 0;  // of the largest intermediate result: what rounding errors are measured by
 };
 
-inline long double value_of_call(const std::string& name, const std::vector<long double>& a) {
-    if (name == "pi") return 3.14159265358979323846264338327950288L;
-    if (name == "e") return 2.71828182845904523536028747135266250L;
-    if (name == "exp") return std::exp(a[0]);
-    if (name == "log") return std::log(a[0]);
-    if (name == "sin") return std::sin(a[0]);
-    if (name == "cos") return std::cos(a[0]);
-    if (name == "sqrt") return std::sqrt(a[0]);
-    if (name == "cbrt") return std::cbrt(a[0]);
-    if (name == "damped") return a[1] == 0 ? 0 : a[0] * a[1];
-    if (name == "vanishing_product") return a[0] == 0 || a[1] == 0 ? 0 : a[0] * a[1];
-    if (name == "less") return a[0] < a[1];
-    if (name == "less_equal") return a[0] <= a[1];
-    if (name == "equal") return a[0] == a[1];
-    if (name == "and") return a[0] > 0 && a[1] > 0;
-    if (name == "or") return a[0] > 0 || a[1] > 0;
-    if (name == "not") return !(a[0] > 0);
-    if (name == "power_less_one") return std::pow(a[1], a[2] - 1);
+template <class T>
+T value_of_call(const std::string& name, const std::vector<T>& a) {
+    using std::cbrt, std::cos, std::exp, std::log, std::pow, std::sin, std::sqrt;
+    if (name == "pi") return T(3.14159265358979323846264338327950288L);
+    if (name == "e") return T(2.71828182845904523536028747135266250L);
+    if (name == "exp") return exp(a[0]);
+    if (name == "log") return log(a[0]);
+    if (name == "sin") return sin(a[0]);
+    if (name == "cos") return cos(a[0]);
+    if (name == "sqrt") return sqrt(a[0]);
+    if (name == "cbrt") return cbrt(a[0]);
+    if (name == "damped") return a[1] == 0 ? T(0) : T(a[0] * a[1]);
+    if (name == "vanishing_product") return a[0] == 0 || a[1] == 0 ? T(0) : T(a[0] * a[1]);
+    if (name == "less") return T(a[0] < a[1]);
+    if (name == "less_equal") return T(a[0] <= a[1]);
+    if (name == "equal") return T(a[0] == a[1]);
+    if (name == "and") return T(a[0] > 0 && a[1] > 0);
+    if (name == "or") return T(a[0] > 0 || a[1] > 0);
+    if (name == "not") return T(!(a[0] > 0));
+    if (name == "power_less_one") return pow(a[1], T(a[2] - 1));
     throw "the test does not know this function";
 }
 
 /// Evaluates what root 0 needs, and of a selection the branch taken only.
+template <class T>
 class evaluator {
 public:
-    evaluator(const derivo::graph_view& g, const long double (&point)[3])
+    evaluator(const derivo::graph_view& g, const T (&point)[3])
         : g_(g), point_(point), values_(static_cast<std::size_t>(g.size)), known_(values_.size()) {}
 
-    value_of_graph root() {
-        const long double value = value_of(g_.roots[0]);
-        return {value, size_};
-    }
+    /// The largest intermediate result so far.
+    T size() const { return size_; }
 
-    long double value_of(int i) {
+    T value_of(int i) {
+        using std::fabs;
         const auto k = static_cast<std::size_t>(i);
         if (known_[k]) return values_[k];
         known_[k] = true;
         values_[k] = compute(i);
-        if (!(std::fabs(values_[k]) <= size_)) size_ = std::fabs(values_[k]);  // NaN stays
+        if (!(fabs(values_[k]) <= size_)) size_ = fabs(values_[k]);  // NaN stays
         return values_[k];
     }
 
 private:
-    long double compute(int i) {
+    T compute(int i) {
         using namespace derivo;
+        using std::pow;
         const node n = g_[i];
         switch (n.code) {
             case constant_code:
-                return detail::in_scalar<long double>(g_.constant(i));
+                return detail::in_scalar<T>(g_.constant(i));
             case symbol_code:
                 return point_[g_.symbol(i)[0] - 'x'];
             case negation_code:
@@ -188,26 +191,28 @@ private:
             case quotient_code:
                 return value_of(n.left) / value_of(n.right);
             case power_code:
-                return std::pow(value_of(n.left), value_of(n.right));
+                return pow(value_of(n.left), value_of(n.right));
             default:
                 break;
         }
         if (g_.function(i).selects) return value_of(g_.operand(i, value_of(g_.operand(i, 0)) > 0 ? 1 : 2));
-        std::vector<long double> arguments;
+        std::vector<T> arguments;
         for (int k = 0; k < g_.arity(i); ++k) arguments.push_back(value_of(g_.operand(i, k)));
         return value_of_call(g_.function(i).name, arguments);
     }
 
     derivo::graph_view g_;
-    const long double (&point_)[3];
-    std::vector<long double> values_;
+    const T (&point_)[3];
+    std::vector<T> values_;
     std::vector<bool> known_;
-    long double size_ = 0;
+    T size_ = 0;
 };
 
 /// The value of root 0 with these values of x, y and z.
 inline value_of_graph evaluate(const derivo::graph_view& g, const long double (&point)[3]) {
-    return evaluator(g, point).root();
+    evaluator<long double> in(g, point);
+    const long double value = in.value_of(g.roots[0]);
+    return {value, in.size()};
 }
 
 /// A graph as it stands, as text.

@@ -17,6 +17,15 @@ public:
 
     constexpr term lower(int sum) { return plain(value_of(sum)); }
 
+    /// Says that the value of a sum is there already.
+    constexpr void give(int sum, const term& value) {
+        while (known_.size() <= sum) known_.push({});
+        if (known_[sum].value.owner == nullptr) known_[sum] = {value};
+    }
+    constexpr bool is_known(int sum) {
+        return (sum < known_.size() && known_[sum].value.owner != nullptr) || is_known_turned(sum);
+    }
+
 private:
     constexpr signed_term value_of(int sum) {
         while (known_.size() <= sum) known_.push({});

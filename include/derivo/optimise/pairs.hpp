@@ -12,23 +12,57 @@
 
 namespace derivo {
 
-/// A factor is a number from 0 on, ~f one to divide by.
+/// Products as lists of factors: a factor is a number from 0 on, ~f one to divide by.
+class factor_lists {
+public:
+    struct list {
+        int first = 0, count = 0;
+    };
+
+    /// Another product; its number, from 0 on.
+    constexpr int push(const buffer<int>& factors) {
+        lists_.push({items_.size(), factors.size()});
+        int below = 0;
+        for (const int f : factors) {
+            items_.push(f);
+            if (f < 0 && ++below > 1) divided_twice_ = true;
+        }
+        return lists_.size() - 1;
+    }
+
+    /// Is any product divided by more than one factor?
+    constexpr bool divided_twice() const { return divided_twice_; }
+    constexpr const buffer<int>& items() const { return items_; }
+    constexpr const buffer<list>& lists() const { return lists_; }
+
+    /// The factor itself, be it above the bar or below.
+    static constexpr int factor_of(int item) { return item < 0 ? ~item : item; }
+
+private:
+    buffer<int> items_;
+    buffer<list> lists_;
+    bool divided_twice_ = false;
+};
+
 class shared_pairs {
+    using list = factor_lists::list;
+
 public:
     /// Both above the bar, both below (left >= 0: it is their product that is divided by), or left/right.
     struct pair {
         int left = 0, right = 0;
     };
 
-    constexpr explicit shared_pairs(const prices& costs) : costs_(costs), slots_(256, -1) {}
-
-    /// Says how many factors there are, before any product is given.
-    constexpr void given(int factors) { given_ = factors; }
-
-    constexpr void push_product(const buffer<int>& factors) {
-        products_.push({items_.size(), factors.size()});
-        for (const int f : factors) items_.push(f);
-        sort_items(products_.back());
+    /// @param factors  how many there are
+    /// @param eager    a pair with a division saves one in each product, even where another is left: it may go later
+    constexpr shared_pairs(const factor_lists& given, int factors, const prices& costs, bool eager)
+        : costs_(costs), eager_(eager), given_(factors), slots_(256, -1) {
+        items_.reserve(given.items().size());
+        for (const int f : given.items()) items_.push(f);
+        for (const list& p : given.lists()) {
+            products_.push(p);
+            sort_items(p);
+        }
     }
 
     /// Makes pairs until none saves anything. False if that takes more of a constant evaluation than it may.
@@ -49,10 +83,18 @@ public:
     constexpr bool is_made(int factor) const { return factor >= given_; }
     constexpr const pair& made(int factor) const { return made_[factor - given_]; }
 
+    /// What all pairs and products cost.
+    constexpr int price() const {
+        int total = 0;
+        for (const pair& of : made_) total += price_of(of);
+        for (const list& p : products_) {
+            const int below = below_of(p);
+            total += (p.count - (below > 0 ? 2 : 1)) * costs_.multiplication + (below > 0 ? costs_.division : 0);
+        }
+        return total;
+    }
+
 private:
-    struct list {
-        int first = 0, count = 0;
-    };
     struct entry {
         pair of;
         int saved = 0;  // in all products that hold it
@@ -75,18 +117,23 @@ private:
 
     /// Adds what the pairs of a product save, or with sign -1 takes it away.
     constexpr void note(const list& p, int sign) {
-        int below = 0;
-        for (int k = 0; k < p.count; ++k) below += items_[p.first + k] < 0 ? 1 : 0;
+        const bool last = eager_ || below_of(p) == 1;
         for (int k = 0; k < p.count; k += copies(p, k))
             for (int i = k; i < p.count; i += copies(p, i)) {
                 const int times = i == k ? copies(p, k) / 2 : least(copies(p, k), copies(p, i));
                 if (times == 0) continue;
                 const pair of{items_[p.first + k], items_[p.first + i]};
-                const int each = is_division(of) && below == 1 ? costs_.division : costs_.multiplication;
-                entries_[entry_of(of)].saved += sign * times * each;
+                entries_[entry_of(of)].saved += sign * times * (last ? price_of(of) : costs_.multiplication);
             }
     }
-    static constexpr bool is_division(const pair& of) { return (of.left < 0) != (of.right < 0); }
+    constexpr int below_of(const list& p) const {
+        int below = 0;
+        for (int k = 0; k < p.count; ++k) below += items_[p.first + k] < 0 ? 1 : 0;
+        return below;
+    }
+    constexpr int price_of(const pair& of) const {
+        return (of.left < 0) != (of.right < 0) ? costs_.division : costs_.multiplication;
+    }
     static constexpr int least(int a, int b) { return a < b ? a : b; }
 
     /// How often this factor stands from place k on.
@@ -130,7 +177,7 @@ private:
         for (int k = 0; k < entries_.size(); ++k) {
             const entry& e = entries_[k];
             if (e.saved == 0) continue;
-            const int gain = e.saved - (is_division(e.of) ? costs_.division : costs_.multiplication);
+            const int gain = e.saved - price_of(e.of);
             if (gain > most) most = gain, best = k;
         }
         return best;
@@ -171,7 +218,8 @@ private:
     }
 
     prices costs_;
-    int given_ = 0, work_ = 0;
+    bool eager_;
+    int given_, work_ = 0;
     buffer<int> items_;
     buffer<list> products_;
     buffer<entry> entries_;

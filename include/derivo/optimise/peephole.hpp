@@ -5,6 +5,7 @@
 //     2a + b                a + (a + b)          where a + b is needed anyway
 //     u + (a - b)           u - (b - a)          where b - a is needed anyway
 //     u + (-k) a            u - k a              where k a is needed anyway
+//     (a/b) b               a
 //     k (a b)               (k a) b              where k a is needed anyway, or k and a are constants
 //     k (1 ± a b)           k ± (k a) b          where k a is needed anyway
 //     -(a - b)              b - a
@@ -42,7 +43,7 @@ private:
         if (n.code == negation_code) return true;
         const int left = nodes_[n.left].code, right = nodes_[n.right].code;
         if (n.code == product_code)
-            return (uses[n.left] == 1 && left >= sum_code && left <= product_code) ||
+            return undivided(n) != no_node || (uses[n.left] == 1 && left >= sum_code && left <= product_code) ||
                    (uses[n.right] == 1 && right >= sum_code && right <= product_code);
         return (uses[n.left] == 1 && (left == product_code || left == difference_code)) ||
                (uses[n.right] == 1 && (right == product_code || right == difference_code));
@@ -59,7 +60,7 @@ private:
                 better = with_known_sum(i);
                 break;
             case product_code:
-                better = with_known_multiple(i);
+                better = undivided(nodes_[i]) != no_node ? at(undivided(nodes_[i])) : with_known_multiple(i);
                 break;
             default:
                 break;
@@ -123,6 +124,15 @@ private:
     constexpr int known_multiple(const number& k, int a) const {
         const int constant = from_.find_constant(k);
         return constant == no_node ? no_node : known(product_code, constant, a);
+    }
+
+    // a of (a/b) b.
+    constexpr int undivided(const node& n) const {
+        for (const bool swapped : {false, true}) {
+            const node q = nodes_[swapped ? n.right : n.left];
+            if (q.code == quotient_code && q.right == (swapped ? n.left : n.right)) return q.left;
+        }
+        return no_node;
     }
 
     constexpr term with_known_multiple(int i) {

@@ -13,13 +13,9 @@ namespace derivo {
 class shared_products : lowered_form {
 public:
     constexpr shared_products(algebra& from, graph& to, const buffer<int>& sums, const prices& costs)
-        : lowered_form(from, to), pairs_(costs) {
+        : lowered_form(from, to) {
         for (const int s : sums) collect(s);
-        pairs_.given(keys_.size());
-        for (const int name : names_) pairs_.push_product(factors_of(name));
-        if (!pairs_.share()) return;
-        for (const int s : order_) sum_value(s);
-        for (const int s : sums) roots_.push(plain(sum_value(s)));
+        share_and_compute(sums, costs);
     }
 
     /// False where there are too many pairs to look at; then nothing was computed.
@@ -47,11 +43,9 @@ private:
         for (int k = 0; k < a_.length(sum); ++k) {
             const int name = name_of(a_.at(sum, k));
             if (at(place_, name) >= 0) continue;
-            place_[name] = names_.size();
-            names_.push(name);
             const int monomial = a_.at(name, 0).first;
             for (int i = 0; i < a_.length(monomial); ++i) collect_power(a_.at(monomial, i));
-            factors_of(name);  // gives each its number
+            at(place_, name) = lists_.push(factors_of(name));
         }
         order_.push(sum);
     }
@@ -102,6 +96,19 @@ private:
 
     // ── values ──────────────────────────────────────────────────────────────────────────────────────
 
+    constexpr void share_and_compute(const buffer<int>& sums, const prices& costs) {
+        shared_pairs careful(lists_, keys_.size(), costs, false);
+        if (!careful.share()) return;
+        if (!lists_.divided_twice()) return compute_all(sums, careful);
+        shared_pairs eager(lists_, keys_.size(), costs, true);
+        compute_all(sums, eager.share() && eager.price() < careful.price() ? eager : careful);
+    }
+    constexpr void compute_all(const buffer<int>& sums, const shared_pairs& pairs) {
+        pairs_ = &pairs;
+        for (const int s : order_) sum_value(s);
+        for (const int s : sums) roots_.push(plain(sum_value(s)));
+    }
+
     constexpr signed_term sum_value(int sum) {
         while (values_.size() <= sum) values_.push({});
         if (values_[sum].value.owner != nullptr) return values_[sum];
@@ -125,9 +132,9 @@ private:
     constexpr signed_term product(int p) {
         term above{}, below{};
         bool negative = false;
-        for (int k = pairs_.count(p) - 1; k >= 0; --k) {
-            const int f = pairs_.factor(p, k);
-            const signed_term value = factor_value(f < 0 ? ~f : f);
+        for (int k = pairs_->count(p) - 1; k >= 0; --k) {
+            const int f = pairs_->factor(p, k);
+            const signed_term value = factor_value(factor_lists::factor_of(f));
             negative = negative != value.negative;
             term& side = f < 0 ? below : above;
             side = side.owner == nullptr ? value.value : side * value.value;
@@ -140,9 +147,9 @@ private:
         while (factor_values_.size() <= f) factor_values_.push({});
         if (factor_values_[f].value.owner != nullptr) return factor_values_[f];
         signed_term result;
-        if (pairs_.is_made(f)) {
-            const auto [left, right] = pairs_.made(f);
-            const signed_term a = factor_value(left), b = factor_value(right < 0 ? ~right : right);
+        if (pairs_->is_made(f)) {
+            const auto [left, right] = pairs_->made(f);
+            const signed_term a = factor_value(left), b = factor_value(factor_lists::factor_of(right));
             result = {right < 0 ? a.value / b.value : a.value * b.value, a.negative != b.negative};
         } else {
             result = power(keys_[f]);
@@ -163,9 +170,10 @@ private:
         return {direct_power(base.value, e), base.negative && e.numerator % 2 != 0};
     }
 
-    shared_pairs pairs_;
+    factor_lists lists_;
+    const shared_pairs* pairs_ = nullptr;       // while values are computed
     buffer<int> seen_, place_, factor_number_;  // by sum; names of products and keys of factors are sums too
-    buffer<int> names_, keys_, order_;
+    buffer<int> keys_, order_;
     buffer<signed_term> values_, factor_values_;
     buffer<term> roots_;
 };

@@ -18,7 +18,7 @@ public:
     constexpr scheduler(const graph_view& from, const buffer<int>& roots)
         : from_(from),
           roots_(roots),
-          needed_(from.size, 0),
+          uses_(from.size, 0),
           calls_(from.size, 0),
           ready_(from.size, 0),
           waiting_(from.size, 0),
@@ -26,7 +26,7 @@ public:
           meets_call_(from.size, 1),
           forward_(from.size, behind_these),
           effort_(8 * from.size) {
-        mark_reachable(from, roots.begin(), roots.size(), needed_);
+        count_uses(from, roots.begin(), roots.size(), uses_);
         find_earliest();
         find_latest();
         if (rounds_ == 0) return;
@@ -38,11 +38,11 @@ public:
         copier copy(to, from_);
         buffer<int> nodes, keys(from_.size, 0);
         nodes.reserve(from_.size);
-        const char *const needed = needed_.begin(), *const calls = calls_.begin(), *const forward = forward_.begin();
-        const int* const times = times_.begin();
+        const char *const calls = calls_.begin(), *const forward = forward_.begin();
+        const int *const uses = uses_.begin(), *const times = times_.begin();
         int* const key = keys.begin();
         for (int i = 0; i < from_.size; ++i) {
-            if (needed[i] == 0) continue;
+            if (uses[i] == 0) continue;
             key[i] = 4 * times[i] + (calls[i] != 0 ? 3 : forward[i]);
             if (calls[i] == 0 && forward[i] != brought_forward) nodes.push(i);
         }
@@ -72,11 +72,11 @@ private:
     /// The calls, those of one argument together: it waits for them no longer than it must. What joins another value only
     /// once comes last, when the other is there.
     constexpr void push_calls(buffer<int>& nodes) const {
-        buffer<int> uses(from_.size, 0), users(from_.size, no_node), firsts(from_.size, no_node), found;
+        if (rounds_ == 0) return;
+        buffer<int> users(from_.size, no_node), firsts(from_.size, no_node), found;
         buffer<char> joins(from_.size, 1);  // of the first call with an argument
-        count_uses(from_, roots_.begin(), roots_.size(), uses);
         for (int i = 0; i < from_.size; ++i) {
-            if (needed_[i] == 0) continue;
+            if (uses_[i] == 0) continue;
             const node n = from_[i];
             if (is_leaf(n)) continue;
             if (n.left >= 0) users[n.left] = i;
@@ -86,7 +86,7 @@ private:
             if (!is_library_call(i)) continue;
             int& first = firsts[from_[i].left];
             if (first == no_node) first = i;
-            if (!operations_are_taken_as_they_come || !joins_once(i, uses, users)) joins[first] = 0;
+            if (!operations_are_taken_as_they_come || !joins_once(i, users)) joins[first] = 0;
             found.push(i);
         }
         sort(found.begin(), found.size(), [&](int a, int b) {
@@ -96,8 +96,8 @@ private:
         for (const int i : found) nodes.push(i);
     }
     // Is the result of this call, or what constants make of it, the operand of one operation only, with another value?
-    constexpr bool joins_once(int i, const buffer<int>& uses, const buffer<int>& users) const {
-        while (uses[i] == 1 && users[i] != no_node) {
+    constexpr bool joins_once(int i, const buffer<int>& users) const {
+        while (uses_[i] == 1 && users[i] != no_node) {
             const node n = from_[users[i]];
             if (n.right >= 0 && !from_.is_constant(n.left) && !from_.is_constant(n.right)) return true;
             i = users[i];
@@ -127,13 +127,13 @@ private:
     // Here and below plain pointers and no helpers: these loops see every node of every program.
     constexpr void find_earliest() {
         const node* const nodes = from_.nodes;
-        const char* const needed = needed_.begin();
+        const int* const uses = uses_.begin();
         int* const ready = ready_.begin();
         char* const calls = calls_.begin();
         const buffer<char> codes = library_codes();
         for (int i = 0; i < from_.size; ++i) {
             const node n = nodes[i];
-            if (needed[i] == 0 || n.code <= parameter_code) continue;
+            if (uses[i] == 0 || n.code <= parameter_code) continue;
             int depth = n.left >= 0 ? ready[n.left] : 0;
             if (n.right >= 0 && ready[n.right] > depth) depth = ready[n.right];
             if (n.code >= power_code && codes.begin()[n.code - power_code] != 0) {
@@ -148,13 +148,13 @@ private:
     // As late as the calls that wait for it allow; a call itself as early as it can be, and leaves are always there.
     constexpr void find_latest() {
         const node* const nodes = from_.nodes;
-        const char* const needed = needed_.begin();
+        const int* const uses = uses_.begin();
         const char* const calls = calls_.begin();
         buffer<int> last(from_.size, rounds_ + 1);
         times_.swap(last);
         int* const times = times_.begin();
         for (int i = from_.size - 1; i >= 0; --i) {
-            if (needed[i] == 0) continue;
+            if (uses[i] == 0) continue;
             const node n = nodes[i];
             if (n.code <= parameter_code) {
                 times[i] = 0;
@@ -187,8 +187,7 @@ private:
     /// The nodes in their order; but an operation that alone uses the result of the last call that it waits for comes at once
     /// behind it: it keeps one value in the place of another, and has it in the register where it is.
     constexpr sorted_nodes at_once(const buffer<int>& nodes) const {
-        buffer<int> uses(from_.size, 0), keys(from_.size, 0);
-        count_uses(from_, roots_.begin(), roots_.size(), uses);
+        buffer<int> keys(from_.size, 0);
         int now = 0;  // even for a call and what comes at once behind it, odd for the others before the next call
         for (const int i : nodes) {
             const node n = from_[i];
@@ -199,7 +198,7 @@ private:
             }
             const int left = keys[n.left], right = n.right >= 0 ? keys[n.right] : 0;
             const int last = left > right ? n.left : n.right;
-            const bool follows = left != right && keys[last] % 2 == 0 && uses[last] == 1;
+            const bool follows = left != right && keys[last] % 2 == 0 && uses_[last] == 1;
             keys[i] = follows ? keys[last] : now + 1;
         }
         return in_order(nodes, keys, now + 2);
@@ -227,12 +226,12 @@ private:
         buffer<int> all, operations;
         all.reserve(from_.size);
         operations.reserve(from_.size);
-        count_uses(from_, roots_.begin(), roots_.size(), waiting_);
+        for (int i = 0; i < from_.size; ++i) waiting_[i] = uses_[i];
         const node* const nodes = from_.nodes;
         const int* const ready = ready_.begin();
         char* const meets_call = meets_call_.begin();
         for (int i = 0; i < from_.size; ++i) {
-            if (needed_[i] == 0) continue;
+            if (uses_[i] == 0) continue;
             all.push(i);
             const node n = nodes[i];
             if (n.code <= parameter_code) continue;
@@ -340,7 +339,8 @@ private:
 
     graph_view from_;
     const buffer<int>& roots_;
-    buffer<char> needed_, calls_;
+    buffer<int> uses_;
+    buffer<char> calls_;
     buffer<int> ready_, times_;
     buffer<int> waiting_;      // uses of a node to come, results included
     buffer<int> taken_;        // uses of it by what would be brought forward

@@ -16,6 +16,7 @@ namespace derivo {
 enum class shape {
     plain,      // rules 1 and 2, but exponentials of one product stay apart: merged they may overflow
     compared,   // rules 1 and 2
+    cancelled,  // as plain, and fractions joined of which one product is left
     factored,   // and factors that all terms of a sum share stand before it
     presented,  // and the rules for the reader, 4 to 6
 };
@@ -219,8 +220,11 @@ public:
         while (apply_square_identity(terms)) merge(terms);
     }
 
+    /// False when more than a constant evaluation allows was spent on joining fractions.
+    constexpr bool may_spend(int work) { return (spent_ += work) <= most_spent; }
+
 private:
-    static constexpr int deepest_opening = 6;
+    static constexpr int deepest_opening = 6, most_spent = 200;
 
     static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
 
@@ -632,7 +636,7 @@ private:
 
     graph_view source_;
     algebra_rules rules_;
-    int opened_ = 0;
+    int opened_ = 0, spent_ = 0;
     bool joining_ = false;  // some x f(x) is another function of the graph
 };
 

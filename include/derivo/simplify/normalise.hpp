@@ -66,6 +66,8 @@ public:
 
     /// The normal form of a root.
     constexpr int operator[](int root) const { return opened_root(sums_[root]); }
+    /// That of a node, or a negative number: a sum that stands only in a larger one has none.
+    constexpr int form(int i) const { return sums_[i]; }
 
 private:
     static constexpr int longest_mixed_product = 8;  // in factors; a longer one stays one thing

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// The improved program of a large graph, in steps: each is a constant evaluation, and so a budget, of its own.
+// May include: core, graph, functions' interface, simplify.
+#ifndef DERIVO_OPTIMISE_STEPS_HPP
+#define DERIVO_OPTIMISE_STEPS_HPP
+
+#include <derivo/graph/frozen.hpp>
+#include <derivo/optimise/programs.hpp>
+
+namespace derivo::detail {
+
+template <class Builder>
+struct program_builder {
+    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
+};
+
+// The steps of make_improved_program, each from the graph of the one before.
+
+/// A pass from the roots of one graph to those of another.
+template <class Builder, class Pass>
+struct pass_step : program_builder<Builder> {
+    static constexpr policy wanted = policy_of<Builder>();
+    static constexpr void build(graph& to) {
+        const graph_view from = frozen<Builder>;
+        to.reserve(from.size);
+        buffer<int> roots;
+        for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
+        Pass{}(to, from, roots, wanted);
+    }
+};
+struct trace_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>&, const policy&) const {
+        buffer<int> roots;
+        traced_program(to, from).trace_roots(roots);
+        for (const int r : roots) to.root(r);
+    }
+};
+struct factor_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const factoring sums(to, from, roots);
+        for (const int r : roots) to.root(sums[r].index);
+    }
+};
+struct peephole_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const graph program(from);
+        const peephole improved(to, program, roots);
+        for (const int r : roots) to.root(improved[r].index);
+    }
+};
+struct sign_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const sign_choice signs(to, from, roots);
+        for (const int r : roots) to.root(signs[r]);
+    }
+};
+struct balance_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        const balancer trees(to, from, roots.begin(), roots.size(), split::even_and_odd);
+        for (const int r : roots) to.root(trees[r]);
+    }
+};
+struct reciprocal_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy& wanted) const {
+        const reciprocals once(to, from, roots, wanted.costs);
+        for (const int r : roots) to.root(once[r].index);
+    }
+};
+struct schedule_pass {
+    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
+        schedule(to, from, roots);
+    }
+};
+
+template <class Builder, class Pass, bool Wanted>
+using optional_step = std::conditional_t<Wanted, pass_step<Builder, Pass>, Builder>;
+
+/// The pass is taken if it makes the program cheaper.
+template <class Builder, class Pass, prices Costs>
+using paying_step = optional_step<Builder, Pass,
+                                  (price(count_operations(frozen<pass_step<Builder, Pass>>), Costs) <
+                                   price(count_operations(frozen<Builder>), Costs))>;
+
+/// Above this many nodes no factors are taken out: that takes more of a constant evaluation than any other step.
+inline constexpr int largest_factored_graph = 1500;
+
+template <class Builder, prices Costs, bool Small>
+struct factored_step {
+    using type = Builder;
+};
+template <class Builder, prices Costs>
+struct factored_step<Builder, Costs, true> {
+    using type = paying_step<Builder, factor_pass, Costs>;
+};
+
+template <class Builder>
+constexpr const auto& improved_in_steps() {
+    constexpr policy wanted = policy_of<Builder>();
+    constexpr bool small = frozen<Builder>.sizes.nodes <= largest_factored_graph;
+    using factored = typename factored_step<pass_step<Builder, trace_pass>, wanted.costs, small>::type;
+    using better = paying_step<factored, peephole_pass, wanted.costs>;
+    using balanced = pass_step<paying_step<better, sign_pass, wanted.costs>, balance_pass>;
+    return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
+}
+
+}  // namespace derivo::detail
+
+#endif
