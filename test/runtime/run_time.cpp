@@ -86,6 +86,11 @@ BOOST_AUTO_TEST_CASE(several_formulas_are_evaluated_together) {
     BOOST_TEST(std::isnan(f({{"x", 2.0}})[0]));
 }
 
+BOOST_AUTO_TEST_CASE(fractions_do_not_cancel_in_c) {
+    const std::string slope = parse("a*x/(b + x)").diff("x").c("slope");  // a b/(b + x)²
+    BOOST_TEST(slope.find(" - ") == std::string::npos, slope);
+}
+
 BOOST_AUTO_TEST_CASE(a_mistake_is_an_error_with_its_place) {
     const auto wrong = formula::parse("x + foo(x)");
     BOOST_TEST(!wrong);
