@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // number: exact rational numbers with a decimal exponent, n/d * 10^k. 1/3, 0.1 and 1.380649e-23
-// are exact. What no longer fits is carried on as a real, and says so (`exact` is false).
+// are exact. What no longer fits is carried on as a real of any size, and says so (`exact` is false).
 // May include: core.
 #ifndef DERIVO_CORE_NUMBER_HPP
 #define DERIVO_CORE_NUMBER_HPP
@@ -11,6 +11,7 @@
 #include <limits>
 
 #include <derivo/core/rounding.hpp>
+#include <derivo/core/scientific.hpp>
 
 namespace derivo {
 
@@ -33,25 +34,27 @@ constexpr bool add_fits(integer a, integer b, integer& result) {
     return !__builtin_add_overflow(a, b, &result) && result != INT64_MIN;
 }
 
-/// A constant of a formula: numerator/denominator * 10^exponent, or a real where that overflows.
+/// A constant of a formula: numerator/denominator * 10^exponent, or real * 10^exponent where that overflows.
 ///
 /// Unique: `exponent` is 0 where the plain fraction fits in 64 bits; else the denominator holds no
-/// factor 2 or 5 and the numerator no factor 10. So equal numbers have equal members.
+/// factor 2 or 5 and the numerator no factor 10. So equal numbers have equal members. Of a real it is 0
+/// where the value is a double.
 struct number {
     integer numerator = 0;
     integer denominator = 1;
     int exponent = 0;
     bool exact = true;
-    double real = 0;  // the value if not exact
+    double real = 0;
 
     constexpr number() = default;
     constexpr number(integer n) : numerator(n) {}
     constexpr number(integer n, integer d, int k = 0) { *this = normalised(n, d, k); }
 
-    static constexpr number inexact(double value) {
+    static constexpr number inexact(double value, int k = 0) {
         number result;
         result.exact = false;
         result.real = value;
+        result.exponent = k;
         return result;
     }
 
@@ -61,6 +64,13 @@ struct number {
     constexpr bool is_one() const { return is_integer(1); }
     constexpr bool is_negative() const { return exact ? numerator < 0 : real < 0; }
     constexpr bool is_rational() const { return exact && exponent == 0; }
+
+    /// Is it an exact zero, or its size between 10^-decades and 10^decades, with decades > 18?
+    constexpr bool is_within(int decades) const {
+        if (exact && exponent == 0) return true;
+        const detail::scientific size = in_scientific();
+        return size.is_number() && -decades < size.exponent && size.exponent < decades;
+    }
 
     friend constexpr bool operator==(const number& a, const number& b) {
         return a.numerator == b.numerator && a.denominator == b.denominator && a.exponent == b.exponent &&
@@ -80,7 +90,7 @@ struct number {
     static constexpr number normalised(integer n, integer d, int k) {
         if (n == 0) return {};
         if (d == 1 && k == 0 && n != INT64_MIN) return n;
-        if (d == 0 || n == INT64_MIN || d == INT64_MIN) return inexact(approximate(n, d, k));
+        if (d == 0 || n == INT64_MIN || d == INT64_MIN) return inexact(n, d, k);
         if (d < 0) {
             n = -n;
             d = -d;
@@ -91,16 +101,20 @@ struct number {
         result.denominator = d / common;
         result.exponent = k;
         if (k == 0 || result.become_fraction() || result.become_decimal()) return result;
-        return inexact(approximate(n, d, k));
+        return inexact(n, d, k);
     }
 
-    /// The nearest double or one beside it: for order and display, never for evaluation.
-    constexpr double approximation() const { return exact ? approximate(numerator, denominator, exponent) : real; }
+    /// The nearest double or one beside it: for order, display and numbers that are not exact.
+    constexpr double approximation() const {
+        if (exact) return approximate(numerator, denominator, exponent);
+        return exponent == 0 ? real : detail::scientific{real, exponent}.value();
+    }
 
     /// The inverse of a number that is not zero.
     constexpr number inverse() const {
-        if (!exact) return inexact(1 / real);
-        return normalised(denominator, numerator, -exponent);
+        if (exact) return normalised(denominator, numerator, -exponent);
+        const auto r = in_scientific().inverse();
+        return exponent == 0 && r.is_double() ? inexact(1 / real) : inexact(r);
     }
 
     constexpr number power(integer n) const {
@@ -114,6 +128,17 @@ struct number {
     }
 
 private:
+    static constexpr number inexact(const detail::scientific& v) {
+        return v.is_double() ? inexact(v.value()) : inexact(v.significand, v.exponent);
+    }
+    static constexpr number inexact(integer n, integer d, int k) {
+        const auto v = detail::scientific::of(approximate(n, d, 0), k);
+        return v.is_double() ? inexact(approximate(n, d, k)) : inexact(v);
+    }
+    constexpr detail::scientific in_scientific() const {
+        return detail::scientific::of(exact ? approximate(numerator, denominator, 0) : real, exponent);
+    }
+
     static constexpr double approximate(integer n, integer d, int k) {
         const bool negative = (n < 0) != (d < 0);
         const double size =
@@ -187,7 +212,9 @@ private:
             strip_tens(bd, minus);
             if (multiply_fits(an, bn, n) && multiply_fits(ad, bd, d)) return normalised(n, d, k - minus);
         }
-        return inexact(a.approximation() * b.approximation());
+        const auto p = a.in_scientific(), q = b.in_scientific(), r = p * q;
+        const bool plain = p.is_double() && q.is_double() && r.is_double();
+        return plain ? inexact(a.approximation() * b.approximation()) : inexact(r);
     }
 
     // The numerator over 10^exponent, for an exponent not above the number's own.
@@ -209,7 +236,9 @@ private:
                 multiply_fits(a.denominator, b.denominator / g, d))
                 return normalised(n, d, k);
         }
-        return inexact(a.approximation() + b.approximation());
+        const auto p = a.in_scientific(), q = b.in_scientific(), r = p + q;
+        if (r.significand == 0) return {};
+        return p.is_double() && q.is_double() ? inexact(a.approximation() + b.approximation()) : inexact(r);
     }
 };
 

@@ -29,7 +29,7 @@ public:
 
     /// 3, 1/3, 1.380649e-23; of a real the shortest decimal that reads back as the same double.
     constexpr text_builder& operator<<(const number& n) {
-        if (!n.exact) return *this << n.real;
+        if (!n.exact) return real(n.real, n.exponent);
         if (n.exponent == 0 || n.denominator != 1) {
             *this << n.numerator;
             if (n.exponent != 0) *this << 'e' << n.exponent;
@@ -40,14 +40,7 @@ public:
         const auto digits = static_cast<std::uint64_t>(n.numerator < 0 ? -n.numerator : n.numerator);
         return decimal({digits, n.exponent});
     }
-    constexpr text_builder& operator<<(double value) {
-        if (value != value) return *this << "nan";
-        if (value < 0) *this << '-';
-        const double size = value < 0 ? -value : value;
-        if (size > std::numeric_limits<double>::max()) return *this << "inf";
-        if (size == 0) return *this << '0';
-        return decimal(detail::shortest_digits(size));
-    }
+    constexpr text_builder& operator<<(double value) { return real(value, 0); }
 
     constexpr int size() const { return chars_.size(); }
     constexpr char operator[](int i) const { return chars_[i]; }
@@ -55,6 +48,18 @@ public:
     constexpr void clear() { chars_.shrink(0); }
 
 private:
+    // value * 10^exponent
+    constexpr text_builder& real(double value, int exponent) {
+        if (value != value) return *this << "nan";
+        if (value < 0) *this << '-';
+        const double size = value < 0 ? -value : value;
+        if (size > std::numeric_limits<double>::max()) return *this << "inf";
+        if (size == 0) return *this << '0';
+        detail::decimal_digits digits = detail::shortest_digits(size);
+        digits.exponent += exponent;
+        return decimal(digits);
+    }
+
     constexpr void digits(std::uint64_t n) {
         char reversed[20]{};
         int count = 0;

@@ -35,7 +35,7 @@ constexpr T power_of_ten(int k) {
 template <class T>
 constexpr T in_scalar(const number& value) {
     if constexpr (std::is_floating_point_v<T>) {
-        if (!value.exact) return static_cast<T>(value.real);
+        if (!value.exact) return static_cast<T>(value.approximation());
         const bool negative = value.numerator < 0;
         const auto n = static_cast<std::uint64_t>(negative ? -value.numerator : value.numerator);
         if (n == 0) return T(0);
@@ -44,7 +44,7 @@ constexpr T in_scalar(const number& value) {
     } else if constexpr (MadeOfBuiltins<T>) {
         return T(in_scalar<typename T::value_type>(value));
     } else {
-        if (!value.exact) return T(value.real);
+        if (!value.exact) return T(value.approximation());
         T result = from_integer<T>(value.numerator);
         if (value.denominator != 1) result = result / from_integer<T>(value.denominator);
         if (value.exponent > 0) result = result * power_of_ten<T>(value.exponent);

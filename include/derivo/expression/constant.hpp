@@ -25,7 +25,7 @@ constexpr auto constant_from() {
     if constexpr (Literal.value.exact)
         return constant<Literal.value.numerator, Literal.value.denominator, Literal.value.exponent>{};
     else
-        return inexact_constant<real{Literal.value.real}>{};
+        return inexact_constant<real{Literal.value.real, Literal.value.exponent}>{};
 }
 
 template <char... Digits>

@@ -57,15 +57,16 @@ struct constant : callable<constant<Numerator, Denominator, Exponent>> {
     static constexpr term trace(graph& g, int) { return {&g, g.constant(number(Numerator, Denominator, Exponent))}; }
 };
 
-/// A double as a template argument: Clang before 18 takes no plain one.
+/// value * 10^exponent as a template argument: Clang before 18 takes no plain double.
 struct real {
     double value;
+    int exponent = 0;
 };
 
 /// A constant with more digits than an exact number holds.
 template <real Value>
 struct inexact_constant : callable<inexact_constant<Value>> {
-    static constexpr term trace(graph& g, int) { return {&g, g.constant(number::inexact(Value.value))}; }
+    static constexpr term trace(graph& g, int) { return {&g, g.constant(number::inexact(Value.value, Value.exponent))}; }
 };
 
 /// A plain number of the formula, number I of its functor.

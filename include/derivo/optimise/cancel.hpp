@@ -140,10 +140,11 @@ private:
         return false;
     }
 
-    /// One product, made of what is there?
+    /// One product, made of what is there, its number a double?
     constexpr bool is_at_hand(int sum) {
         if (a_.length(sum) > 1) return false;
         if (a_.is_number(sum)) return true;
+        if (!a_.number_at(a_.at(sum, 0).second).is_within(in_a_double)) return false;
         const int m = a_.at(sum, 0).first;
         for (int k = 0; k < a_.length(m); ++k) {
             const factor f = a_.at(m, k);

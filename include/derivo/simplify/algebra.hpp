@@ -21,6 +21,15 @@ enum class shape {
     presented,  // and the rules for the reader, 4 to 6
 };
 
+/// Which powers of numbers leave (c x)^n.
+enum class taken_out {
+    doubles,      // (x/4)^1024 stays: 4^-1024 is none
+    of_any_size,  // for a form from which they may go again
+};
+
+/// Powers of ten within which a number is a double.
+inline constexpr int in_a_double = 300;
+
 class algebra;
 
 /// What an algebra does beyond the rules of its own: see rules_of() in presentation.hpp, which makes one for a shape.
@@ -29,6 +38,7 @@ struct algebra_rules {
     bool presenting = false;                                     // fractions in fractions are joined
     int (*shaped)(algebra&, buffer<factor>&) = nullptr;          // the best shape of a sum; null: as it is
     bool (*starts_negative)(const algebra&, int sum) = nullptr;  // has the term written first a minus sign?
+    taken_out numbers = taken_out::doubles;                      // which c^n leave (c x)^n
 };
 
 class algebra : public forms {
@@ -328,7 +338,8 @@ private:
         if (exponent.is_integer()) {
             const scaled_monomial b = as_monomial(base);
             const number outer = b.coefficient.power(exponent.numerator);
-            if (!is_in_range(outer)) return power_sum(base_of(base), number_sum(exponent));  // (x/4)^1024 stays
+            if (!comes_out(b.coefficient, exponent.numerator, outer))
+                return power_sum(base_of(base), number_sum(exponent));
             const scaled_monomial power = scale_exponents(b.monomial, exponent);
             return reduced(power.monomial, outer * power.coefficient);
         }
@@ -347,17 +358,18 @@ private:
         return power_sum(base_of(base), number_sum(exponent));
     }
 
+    // A number that was rounded stays: its n-th power would lose as many digits as n has.
+    constexpr bool comes_out(const number& c, integer n, const number& power) const {
+        const integer highest = c.exact ? 1024 : 1;
+        const bool keeps_digits = power.exact || (-highest <= n && n <= highest);
+        return keeps_digits && (rules_.numbers == taken_out::of_any_size || power.is_within(in_a_double));
+    }
+
     constexpr bool may_multiply(const factor& f) {
         if (!is_number(f.second)) return false;
         if (kind(f.first) == call_base && function(f.first).exponential) return true;
         const number k = number_of(f.second);
         return k.exact && k.exponent == 0 && !(k.denominator == 1 && k.numerator % 2 == 0);
-    }
-
-    /// Did a number not leave the range of a double?
-    static constexpr bool is_in_range(const number& n) {
-        const double size = absolute(n).approximation();
-        return n.is_zero() ? n.exact : size > 1e-300 && size < 1e300;
     }
 
     static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }

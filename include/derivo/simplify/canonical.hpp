@@ -18,8 +18,8 @@ inline constexpr int largest_tree = 2000;
 namespace detail {
 
 /// The rules applied once, to every root.
-constexpr void apply_rules(graph& to, const graph_view& from) {
-    normal_graph normal(from, rewrite_as_in_textbook, shape::presented, sharing::open);
+constexpr void apply_rules(graph& to, const graph_view& from, taken_out numbers) {
+    normal_graph normal(from, rewrite_as_in_textbook, shape::presented, sharing::open, numbers);
     writer write(normal.forms(), to);
     for (int k = 0; k < normal.roots(); ++k) to.root(write.write(normal.root(k)));
 }
@@ -34,13 +34,24 @@ constexpr bool same_nodes(const graph_view& a, const graph_view& b) {
 /// One pass settles all but large forms, where a rule may make room for another; those get up to seven.
 inline constexpr int certainly_settled = 24;
 
-constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7) {
+constexpr bool all_doubles(const graph_view& g) {
+    for (int i = 0; i < g.size; ++i)
+        if (g.is_constant(i) && !g.constant(i).is_within(in_a_double)) return false;
+    return true;
+}
+
+/// Numbers may leave the range of a double on the way: log((1e-200 x)^-4) has the slope -4/x. Where one would in the end,
+/// the powers keep theirs.
+constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7,
+                            taken_out numbers = taken_out::of_any_size) {
     graph once;
-    apply_rules(once, from);
+    apply_rules(once, from, numbers);
+    if (numbers == taken_out::of_any_size && !all_doubles(once.view()))
+        return canonicalise(to, from, passes, taken_out::doubles);
     graph twice;
     const bool large = once.size() > certainly_settled && passes > 1;
-    if (large) apply_rules(twice, once.view());
-    if (large && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2);
+    if (large) apply_rules(twice, once.view(), numbers);
+    if (large && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2, numbers);
     copier copy(to, once.view());
     for (int k = 0; k < once.view().root_count; ++k) to.root(copy.copy(once.view().roots[k]));
 }

@@ -75,7 +75,8 @@ private:
         return {product.monomial, a_.number_id(a_.number_at(a.second) * a_.number_at(b.second) * product.coefficient)};
     }
 
-    /// coefficient·monomial with its sums multiplied out; false above the budget.
+    /// coefficient·monomial with its sums multiplied out; false above the budget, or where a number would be rounded:
+    /// what is left of two such numbers may have no digit that is right.
     constexpr bool expand(int monomial, const number& coefficient, buffer<factor>& out) {
         buffer<factor> rest;
         buffer<factor> terms;
@@ -97,7 +98,10 @@ private:
                 terms.swap(product);
             }
         }
-        for (const factor& t : terms) out.push(t);
+        for (const factor& t : terms) {
+            if (!a_.number_at(t.second).exact) return false;
+            out.push(t);
+        }
         return out.size() <= term_budget;
     }
 
@@ -318,9 +322,10 @@ private:
 }  // namespace detail
 
 /// The rules of an algebra whose forms have this shape.
-constexpr algebra_rules rules_of(shape wanted) {
+constexpr algebra_rules rules_of(shape wanted, taken_out numbers = taken_out::doubles) {
     algebra_rules rules;
     rules.merging = wanted == shape::compared || wanted == shape::presented;
+    rules.numbers = numbers;
     if (wanted == shape::cancelled) {
         rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).cancelled(terms); };
     } else if (wanted == shape::factored) {

@@ -25,7 +25,7 @@ struct node_type {
             if constexpr (value.exact)
                 return constant<value.numerator, value.denominator, value.exponent>{};
             else
-                return inexact_constant<real{value.real}>{};
+                return inexact_constant<real{value.real, value.exponent}>{};
         } else if constexpr (n.code == symbol_code) {
             return symbol<name_from<length(Graph.names[n.left]) + 1>(Graph.names[n.left])>{};
         } else {

@@ -76,6 +76,29 @@ static_assert(!(number::inexact(0.5) + number(1)).exact && (number::inexact(0.5)
 static_assert((-number::inexact(0.5)).real == -0.5 && (-number::inexact(0.5)).is_negative());
 static_assert(number(0) * number::inexact(0.5) == number(0));  // 0 times anything is 0, exactly
 static_assert(number::inexact(2.0).inverse().real == 0.5);
+
+// ── reals that are no doubles ───────────────────────────────────────────────────────────────────────
+
+constexpr bool close(const number& a, double wanted) {
+    const double off = a.approximation() / wanted - 1;
+    return -1e-14 < off && off < 1e-14;
+}
+constexpr number tiny = number(1, 3, -200) * number(largest, 1, -126), huge = number::inexact(0.7e200);
+
+static_assert((tiny * tiny).approximation() == 0 && !(tiny * tiny).is_zero() && (tiny * tiny).exponent < -308);
+static_assert(close(tiny * tiny * tiny.inverse(), tiny.approximation()));
+static_assert(close(tiny.power(9) * tiny.power(-9), 1) && close(tiny.power(-9).inverse() * tiny.power(-9), 1));
+static_assert(close(huge.power(1000) * huge.power(-999), 0.7e200));
+static_assert((huge * huge).approximation() == std::numeric_limits<double>::infinity());
+static_assert((-huge * huge).approximation() == -std::numeric_limits<double>::infinity());
+static_assert((-huge * huge).is_negative() && (-(huge * huge)).is_negative() && !(huge * huge).is_negative());
+static_assert(close((huge * huge + huge * huge) * (huge * huge).inverse(), 2));
+static_assert((huge * huge - huge * huge).is_zero() && huge - huge == number(0) && huge * huge + number(1) == huge * huge);
+static_assert(number(1) + huge * huge == huge * huge && huge * huge + number(0) == huge * huge);
+static_assert(close(number(1, 1, 390) * number(largest, 3) * number(3, largest, -380), 1e10));
+static_assert(close(number::inexact(3e-200) * number::inexact(1e-120) * number(1, 1, 320), 3));
+static_assert(number::inexact(3.0, -320).approximation() == 3e-320);  // as many digits as there are
+static_assert(number::inexact(1.5).power(largest).approximation() == std::numeric_limits<double>::infinity());
 static_assert(number(0.0 == 0.0) == number(1));
 
 // ── how a decimal literal becomes one ───────────────────────────────────────────────────────────────

@@ -196,3 +196,15 @@ static_assert(to_string(exp(y - x) * z) == to_string(z / exp(x - y)));
 // A number that would leave the range of a double stays in its power: 4^-1024 is not 0.
 constexpr auto large_power = log(pow(x * (x - 7_c / 4_c), 1024_c));
 static_assert(diff(large_power, x)(0.75) > 341.33 && diff(large_power, x)(0.75) < 341.34);
+static_assert(to_string(large_power) == "log((x*(4*x - 7)/4)^1024)");
+static_assert(to_string(diff(large_power, x)) == "1024*(8*x - 7)/(x*(4*x - 7))");
+
+// On the way to a form that is in range again, a number may leave it.
+static_assert(to_string(diff(log(pow(1e-200_c * x, -4_c)), x)) == "-4/x");
+static_assert(to_string(pow(1e-300_c * x, 3_c)) == "(1e-300*x)^3");
+static_assert(to_string(pow(1e-300_c * x, 3_c) / pow(1e-300_c * x, 2_c)) == "1e-300*x");
+static_assert(to_string(pow(1e-300_c * x, 2_c) * pow(1e200_c * y, 2_c)) == "1e-200*x^2*y^2");
+static_assert(pow(1e-160_c * x, 2_c) == pow(1e-160_c, 2_c) * pow(x, 2_c));
+
+// Nor are digits lost: the power of a number that was rounded stays.
+static_assert(to_string(pow(0.1234567890123456789_c * x, 400_c)) == "(0.1234567890123456789*x)^400");
