@@ -49,6 +49,7 @@ set(derivo_headers
     include/derivo/core/number.hpp
     include/derivo/core/rounding.hpp
     include/derivo/core/scalar_concepts.hpp
+    include/derivo/core/scientific.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/branches.hpp
@@ -184,7 +185,9 @@ set(derivo_headers
     include/derivo/simplify/algebra.hpp
     include/derivo/simplify/canonical.hpp
     include/derivo/simplify/equality.hpp
+    include/derivo/simplify/expansion.hpp
     include/derivo/simplify/forms.hpp
+    include/derivo/simplify/fractions.hpp
     include/derivo/simplify/normalise.hpp
     include/derivo/simplify/order.hpp
     include/derivo/simplify/presentation.hpp

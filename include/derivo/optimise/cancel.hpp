@@ -227,7 +227,7 @@ private:
                 a_.append_scaled(terms, parts[i].first, 1);
                 a_.append_scaled(terms, parts[j].first, 1);
                 a_.simplify_terms(terms);
-                const int both = detail::presentation(a_).one_product(terms);
+                const int both = detail::fractions(a_).one_product(terms);
                 if (both < 0 || !is_at_hand(both)) continue;
                 parts[i] = {both, product(both).index};
                 parts[j] = parts.back();

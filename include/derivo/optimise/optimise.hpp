@@ -42,7 +42,7 @@ constexpr bool fractions_may_join(const graph_view& g) {
     return has_normal_form(g, largest_searched_graph) && adds_fractions(g);
 }
 
-/// Above this many nodes no pairs of factors are searched for; below the other number they would be found anyway.
+/// Above this many nodes no pairs of factors are searched for; below the other number there are none that pay.
 inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 
 /// Above this many nodes one program is made, the improved one, in steps: each a constant evaluation, and so a budget, of
@@ -105,9 +105,8 @@ constexpr bool has_expansions() {
 
 /// The graph of another builder, its fractions joined.
 template <class Builder>
-struct cancelled_builder {
+struct cancelled_builder : program_builder<Builder> {
     static constexpr policy wanted = policy_of<Builder>();
-    static constexpr graph_sizes expected() { return frozen<Builder>.sizes.grown(1.5, frozen<Builder>.sizes.roots); }
     static constexpr void build(graph& to) { join_fractions(to, frozen<Builder>); }
 };
 

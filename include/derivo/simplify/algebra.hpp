@@ -116,6 +116,13 @@ public:
 
     // What the presentation and the writers use as well.
 
+    /// 1/m
+    constexpr int inverse_of(int m) {
+        buffer<factor> factors;
+        for (int k = 0; k < length(m); ++k) factors.push({at(m, k).first, scale(at(m, k).second, -1)});
+        return monomial(factors.begin(), factors.size());
+    }
+
     struct scaled_monomial {
         number coefficient;
         int monomial;
@@ -624,11 +631,6 @@ private:
             return {scale(call(code, &argument, 1), rest.coefficient), rest.monomial};
         }
         return {};
-    }
-    constexpr int inverse_of(int m) {
-        buffer<factor> factors;
-        for (int k = 0; k < length(m); ++k) factors.push({at(m, k).first, scale(at(m, k).second, -1)});
-        return monomial(factors.begin(), factors.size());
     }
     /// Is this a product of bases, each to the power 1, that stand in m with exponents 1, 2, 3, ...?
     constexpr bool is_factor_of(int bases, int m) const {

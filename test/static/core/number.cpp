@@ -93,7 +93,8 @@ static_assert((huge * huge).approximation() == std::numeric_limits<double>::infi
 static_assert((-huge * huge).approximation() == -std::numeric_limits<double>::infinity());
 static_assert((-huge * huge).is_negative() && (-(huge * huge)).is_negative() && !(huge * huge).is_negative());
 static_assert(close((huge * huge + huge * huge) * (huge * huge).inverse(), 2));
-static_assert((huge * huge - huge * huge).is_zero() && huge - huge == number(0) && huge * huge + number(1) == huge * huge);
+static_assert((huge * huge - huge * huge).is_zero() && huge - huge == number(0) &&
+              huge * huge + number(1) == huge * huge);
 static_assert(number(1) + huge * huge == huge * huge && huge * huge + number(0) == huge * huge);
 static_assert(close(number(1, 1, 390) * number(largest, 3) * number(3, largest, -380), 1e10));
 static_assert(close(number::inexact(3e-200) * number::inexact(1e-120) * number(1, 1, 320), 3));
