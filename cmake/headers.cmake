@@ -54,6 +54,7 @@ set(derivo_headers
     include/derivo/derivo.hpp
     include/derivo/differentiate/branches.hpp
     include/derivo/differentiate/builders.hpp
+    include/derivo/differentiate/bundled.hpp
     include/derivo/differentiate/diff.hpp
     include/derivo/differentiate/eliminate.hpp
     include/derivo/differentiate/forward.hpp

@@ -12,7 +12,7 @@
 #ifndef DERIVO_EVALUATE_TASK_HPP
 #define DERIVO_EVALUATE_TASK_HPP
 
-#include <derivo/differentiate/diff.hpp>
+#include <derivo/differentiate/bundled.hpp>
 #include <derivo/differentiate/taylor.hpp>
 #include <derivo/evaluate/shape.hpp>
 #include <derivo/optimise/optimise.hpp>
@@ -30,17 +30,6 @@ enum class mode {
 };
 
 namespace detail {
-
-/// The graph of several trees side by side: what they share is there once. Many derivatives do not fit the first guess
-/// of a graph's size, and to build them all again is dear: some operations are expected of each.
-template <class... Trees>
-struct bundle_builder {
-    static constexpr graph_sizes expected() {
-        constexpr int trees = static_cast<int>(sizeof...(Trees));
-        return {.nodes = 8 * trees, .names = trees, .roots = trees};
-    }
-    static constexpr void build(graph& g) { (g.root(Trees::trace(g, 0).index), ...); }
-};
 
 /// From this order on a derivative by one symbol is also tried by its Taylor coefficients.
 inline constexpr std::size_t least_series_order = 3;
