@@ -134,7 +134,7 @@ constexpr bool has_normal_form(const graph_view& g, int largest) {
     return g.size <= largest && nesting_of(g) <= deepest_normal_form;
 }
 
-/// The program of its normal form.
+/// The program of its normal form; none where its numbers lost digits.
 constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
                                    const policy& wanted = {}) {
     normal_graph normal(from, rewrite_functions, form, shared);
@@ -142,17 +142,19 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
     lowering lower(normal.forms(), program);
     buffer<int> roots;
     for (int k = 0; k < normal.roots(); ++k) roots.push(lower.lower(normal.root(k)).index);
+    if (normal.forms().lost_digits()) return;
     finish_improved(to, program, roots, wanted);
 }
 
-/// The program of its normal form, products computed from one another; none where that would take too long.
+/// The program of its normal form, products computed from one another; none where that would take too long, or numbers lost
+/// digits.
 constexpr void make_product_program(graph& to, const graph_view& from, const policy& wanted = {}) {
     normal_graph normal(from, rewrite_functions, shape::plain, sharing::sums);
     graph program, factored;
     buffer<int> sums, roots;
     for (int k = 0; k < normal.roots(); ++k) sums.push(normal.root(k));
     const shared_products products(normal.forms(), program, sums, wanted.costs);
-    if (!products.done()) return;
+    if (!products.done() || normal.forms().lost_digits()) return;
     for (int k = 0; k < sums.size(); ++k) roots.push(products[k].index);
     const factoring common(factored, program.view(), roots);
     for (int& r : roots) r = common[r].index;

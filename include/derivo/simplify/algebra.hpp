@@ -21,10 +21,11 @@ enum class shape {
     presented,  // and the rules for the reader, 4 to 6
 };
 
-/// Which powers of numbers leave (c x)^n.
-enum class taken_out {
-    doubles,      // (x/4)^1024 stays: 4^-1024 is none
-    of_any_size,  // for a form from which they may go again
+/// What the numbers of a form may become.
+enum class numbers {
+    of_any_size,  // rounded, and no doubles any more: for a form from which they may go again
+    doubles,      // rounded: (x/4)^1024 stays, since 4^-1024 is none
+    exact,        // a sum stays in parentheses where its numbers would be rounded; so does (x/7)^1000
 };
 
 /// Powers of ten within which a number is a double.
@@ -38,7 +39,7 @@ struct algebra_rules {
     bool presenting = false;                                     // fractions in fractions are joined
     int (*shaped)(algebra&, buffer<factor>&) = nullptr;          // the best shape of a sum; null: as it is
     bool (*starts_negative)(const algebra&, int sum) = nullptr;  // has the term written first a minus sign?
-    taken_out numbers = taken_out::doubles;                      // which c^n leave (c x)^n
+    derivo::numbers numbers = derivo::numbers::doubles;
 };
 
 class algebra : public forms {
@@ -63,7 +64,10 @@ public:
     }
     constexpr int scale(int sum, const number& by) {
         buffer<factor> terms;
-        append_scaled(terms, sum, by);
+        if (!append_scaled(terms, sum, by) && length(sum) > 1) {
+            const scaled_monomial m = as_monomial(sum);
+            return monomial_sum(m.monomial, number_id(m.coefficient * by));
+        }
         return this->sum(terms.begin(), by.is_zero() ? 0 : terms.size());
     }
 
@@ -133,8 +137,10 @@ public:
         if (sum == zero()) return {0, unit()};
         if (length(sum) == 1) return {number_at(at(sum, 0).second), at(sum, 0).first};
         const number content = content_of(sum);
-        const factor only{base_of(scale(sum, content.inverse())), one()};
-        return {content, monomial(&only, 1)};
+        buffer<factor> terms;
+        const bool exact = append_scaled(terms, sum, content.inverse());
+        const factor only{base_of(exact ? this->sum(terms.begin(), terms.size()) : sum), one()};
+        return {exact ? content : number(1), monomial(&only, 1)};
     }
 
     /// The product of two monomials. A power of a sum or number that becomes whole again is opened: (2x)^(3/2) (2x)^(1/2)
@@ -167,8 +173,16 @@ public:
             const int monomial = terms[k].first;
             int coefficient = terms[k++].second;
             if (k < terms.size() && terms[k].first == monomial) {
+                const int first = k - 1;
                 number total = number_at(coefficient);
-                while (k < terms.size() && terms[k].first == monomial) total = total + number_at(terms[k++].second);
+                bool rounded = !total.exact;
+                while (k < terms.size() && terms[k].first == monomial) {
+                    const number next = number_at(terms[k++].second);
+                    total = total + next;
+                    rounded = rounded || !next.exact;
+                }
+                if ((rounded || !total.exact) && !total.is_zero())
+                    note_lost_digits(total, terms.begin() + first, k - first);
                 coefficient = total.is_zero() ? zero_number() : number_id(total);
             }
             if (coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
@@ -176,13 +190,21 @@ public:
         terms.shrink(kept);
     }
 
-    constexpr void append_scaled(buffer<factor>& terms, int sum, const number& by) {
+    /// Adds the terms of by·sum; false if numbers are rounded that should stay exact.
+    constexpr bool append_scaled(buffer<factor>& terms, int sum, const number& by) {
         const bool same = by.is_one();
+        bool exact = true;
         for (int k = 0; k < length(sum); ++k) {
             const factor term = at(sum, k);
-            const number c = same ? number(1) : number_at(term.second) * by;
-            if (same || !c.is_zero()) terms.push({term.first, same ? term.second : number_id(c)});
+            if (same) {
+                terms.push(term);
+                continue;
+            }
+            const number before = number_at(term.second), c = before * by;
+            exact = exact && (c.exact || !before.exact || may_round());
+            if (!c.is_zero()) terms.push({term.first, number_id(c)});
         }
+        return exact;
     }
 
     /// coefficient·monomial as a sum: a lone sum in parentheses loses them.
@@ -217,8 +239,11 @@ public:
         for (int k = 0; k < terms.size(); ++k) {
             const factor t = terms[k];
             if (!is_lone_sum(t.first)) continue;
-            terms[k].second = number_id(0);
-            append_scaled(terms, item(at(t.first, 0).first, 0), number_at(t.second));
+            const int before = terms.size();
+            if (append_scaled(terms, item(at(t.first, 0).first, 0), number_at(t.second)))
+                terms[k].second = number_id(0);
+            else
+                terms.shrink(before);
         }
     }
 
@@ -237,6 +262,10 @@ public:
         while (apply_square_identity(terms)) merge(terms);
     }
 
+    constexpr bool may_round() const { return rules_.numbers != numbers::exact; }
+    /// Is a number of this form what was left of others that were rounded, its digits chance?
+    constexpr bool lost_digits() const { return lost_digits_; }
+
     /// False when more than a constant evaluation allows was spent on joining fractions.
     constexpr bool may_spend(int work) { return (spent_ += work) <= most_spent; }
 
@@ -244,6 +273,14 @@ private:
     static constexpr int deepest_opening = 6, most_spent = 200;
 
     static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
+
+    // Is less than 10^-6 left of a number that was rounded? If nothing is, nothing was to be left.
+    constexpr void note_lost_digits(const number& total, const factor* terms, int count) {
+        for (int k = 0; k < count; ++k) {
+            const number c = number_at(terms[k].second);
+            if (!c.is_zero() && less(absolute(total * c.inverse()), number(1, 1000000))) lost_digits_ = true;
+        }
+    }
 
     constexpr bool is_lone_sum(int m) const { return is_base(m) && kind(at(m, 0).first) == sum_base; }
 
@@ -369,7 +406,7 @@ private:
     constexpr bool comes_out(const number& c, integer n, const number& power) const {
         const integer highest = c.exact ? 1024 : 1;
         const bool keeps_digits = power.exact || (-highest <= n && n <= highest);
-        return keeps_digits && (rules_.numbers == taken_out::of_any_size || power.is_within(in_a_double));
+        return keeps_digits && (rules_.numbers == numbers::of_any_size || power.is_within(in_a_double));
     }
 
     constexpr bool may_multiply(const factor& f) {
@@ -651,6 +688,7 @@ private:
     graph_view source_;
     algebra_rules rules_;
     int opened_ = 0, spent_ = 0;
+    bool lost_digits_ = false;
     bool joining_ = false;  // some x f(x) is another function of the graph
 };
 

@@ -17,11 +17,12 @@ inline constexpr int largest_tree = 2000;
 
 namespace detail {
 
-/// The rules applied once, to every root.
-constexpr void apply_rules(graph& to, const graph_view& from, taken_out numbers) {
-    normal_graph normal(from, rewrite_as_in_textbook, shape::presented, sharing::open, numbers);
+/// The rules applied once, to every root. False if digits were lost.
+constexpr bool apply_rules(graph& to, const graph_view& from, numbers allowed) {
+    normal_graph normal(from, rewrite_as_in_textbook, shape::presented, sharing::open, allowed);
     writer write(normal.forms(), to);
     for (int k = 0; k < normal.roots(); ++k) to.root(write.write(normal.root(k)));
+    return !normal.forms().lost_digits();
 }
 
 constexpr bool same_nodes(const graph_view& a, const graph_view& b) {
@@ -41,17 +42,15 @@ constexpr bool all_doubles(const graph_view& g) {
 }
 
 /// Numbers may leave the range of a double on the way: log((1e-200 x)^-4) has the slope -4/x. Where one would in the end,
-/// the powers keep theirs.
-constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7,
-                            taken_out numbers = taken_out::of_any_size) {
+/// or lose digits, powers and parentheses keep theirs.
+constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7, numbers allowed = numbers::of_any_size) {
     graph once;
-    apply_rules(once, from, numbers);
-    if (numbers == taken_out::of_any_size && !all_doubles(once.view()))
-        return canonicalise(to, from, passes, taken_out::doubles);
+    const bool good = apply_rules(once, from, allowed) && all_doubles(once.view());
+    if (!good && allowed != numbers::exact) return canonicalise(to, from, passes, numbers::exact);
     graph twice;
     const bool large = once.size() > certainly_settled && passes > 1;
-    if (large) apply_rules(twice, once.view(), numbers);
-    if (large && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2, numbers);
+    if (large) apply_rules(twice, once.view(), allowed);
+    if (large && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2, allowed);
     copier copy(to, once.view());
     for (int k = 0; k < once.view().root_count; ++k) to.root(copy.copy(once.view().roots[k]));
 }

@@ -34,7 +34,7 @@ struct comparison_builder {
 };
 
 constexpr normal_graph comparable(const graph_view& from) {
-    return {from, rewrite_by_definition, shape::compared, sharing::open, taken_out::of_any_size};
+    return {from, rewrite_by_definition, shape::compared, sharing::open, numbers::of_any_size};
 }
 
 inline constexpr std::uint64_t signature_points[] = {0x243F6A8885A308D3u, 0x13198A2E03707344u, 0xA4093822299F31D0u};

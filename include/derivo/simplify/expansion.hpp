@@ -23,8 +23,8 @@ public:
         return {product.monomial, a_.number_id(a_.number_at(a.second) * a_.number_at(b.second) * product.coefficient)};
     }
 
-    /// coefficient·monomial with its sums multiplied out; false above the budget, or where a number would be rounded:
-    /// what is left of two such numbers may have no digit that is right.
+    /// coefficient·monomial with its sums multiplied out; false above the budget, or where numbers are rounded that
+    /// should stay exact.
     constexpr bool expand(int monomial, const number& coefficient, buffer<factor>& out) {
         buffer<factor> rest;
         buffer<factor> terms;
@@ -47,7 +47,7 @@ public:
             }
         }
         for (const factor& t : terms) {
-            if (!a_.number_at(t.second).exact) return false;
+            if (!a_.may_round() && !a_.number_at(t.second).exact) return false;
             out.push(t);
         }
         return out.size() <= term_budget;

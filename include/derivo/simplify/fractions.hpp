@@ -45,6 +45,7 @@ public:
         buffer<factor> numerator;
         if (size > most_multiplied_out || !a_.may_spend(size) || !expand_all(tops, numerator)) return -1;
         a_.merge(numerator);
+        if (a_.lost_digits()) return -1;
         const int top = a_.sum(numerator.begin(), numerator.size());
         if (numerator.size() < 2 || a_.at(a_.as_monomial(top).monomial, 0).first < first_new) return over(top, below);
         for (const factor& f : below)

@@ -158,8 +158,8 @@ class normal_graph {
 public:
     /// @param rewrite  rewrite_functions, rewrite_as_in_textbook or rewrite_by_definition
     constexpr normal_graph(const graph_view& from, void (*rewrite)(graph&, const graph_view&), shape wanted,
-                           sharing shared, taken_out numbers = taken_out::doubles)
-        : rewritten_(from, rewrite), forms_(rewritten_.view(), rules_of(wanted, numbers)), normal_(forms_, shared) {}
+                           sharing shared, numbers allowed = numbers::doubles)
+        : rewritten_(from, rewrite), forms_(rewritten_.view(), rules_of(wanted, allowed)), normal_(forms_, shared) {}
     normal_graph(const normal_graph&) = delete;
     normal_graph& operator=(const normal_graph&) = delete;
 

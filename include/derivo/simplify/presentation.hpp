@@ -108,10 +108,10 @@ private:
 }  // namespace detail
 
 /// The rules of an algebra whose forms have this shape.
-constexpr algebra_rules rules_of(shape wanted, taken_out numbers = taken_out::doubles) {
+constexpr algebra_rules rules_of(shape wanted, numbers allowed = numbers::doubles) {
     algebra_rules rules;
     rules.merging = wanted == shape::compared || wanted == shape::presented;
-    rules.numbers = numbers;
+    rules.numbers = wanted == shape::cancelled ? numbers::exact : allowed;
     if (wanted == shape::cancelled) {
         rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).cancelled(terms); };
     } else if (wanted == shape::factored) {

@@ -57,7 +57,8 @@ private:
     }
 
     static constexpr residue value_of(const number& n) {
-        if (!n.exact) return residue_of(mixed(static_cast<std::uint64_t>(n.exponent) + 1, std::bit_cast<std::uint64_t>(n.real)));
+        if (!n.exact)
+            return residue_of(mixed(static_cast<std::uint64_t>(n.exponent) + 1, std::bit_cast<std::uint64_t>(n.real)));
         return residue::of(n.numerator) * residue::of(n.denominator).inverse() * residue{10}.power_of(n.exponent);
     }
 

@@ -208,3 +208,11 @@ static_assert(pow(1e-160_c * x, 2_c) == pow(1e-160_c, 2_c) * pow(x, 2_c));
 
 // Nor are digits lost: the power of a number that was rounded stays.
 static_assert(to_string(pow(0.1234567890123456789_c * x, 400_c)) == "(0.1234567890123456789*x)^400");
+
+// Numbers are rounded where no digits are lost; else a form without is made: 576650390625² is no exact number.
+static_assert(to_string(0.1234567890123_c * (7.654321098765_c * x + 1.23456789012345_c * y)) ==
+              "0.944977904922627*x + 0.15241578753233115*y");
+static_assert(to_string(diff(x / (x + 1048576_c / 576650390625_c), x)) ==
+              "604661760000000000/(576650390625*x + 1048576)^2");
+static_assert(to_string(diff(x * pow(sqrt(x + 1048576_c / 576650390625_c), -2_c), x)) ==
+              "576650390625/(576650390625*x + 1048576) - 3.325256730079651e23*x/(576650390625*x + 1048576)^2");
