@@ -56,12 +56,20 @@ def named_after(text):
     return "" if re.search(r"[.)]$|^$", text) else "..."
 
 
+def parts(message):
+    """The call that a message names, what it says of it, and all of it."""
+    call, _, rest = message[len(PREFIX):].partition(": ")
+    return call, rest, message
+
+
 def page():
     wrongs = [wrong for wrong in map(Wrong, sorted((ROOT / "test" / "reject").glob("*.cpp"))) if wrong.expected]
-    lines = HEAD.splitlines()
-    for message in sorted(messages(), key=str.lower):
-        call, _, rest = message[len(PREFIX):].partition(": ")
-        lines += ["", f"## `{call}`", "", f"> {rest}{named_after(rest)}"]
+    lines, last = HEAD.splitlines(), None
+    for call, rest, message in sorted(map(parts, messages()), key=lambda part: (part[0].lower(), part[0], part[1].lower())):
+        if call != last:
+            lines += ["", f"## `{call}`"]
+        last = call
+        lines += ["", f"> {rest}{named_after(rest)}"]
         for wrong in wrongs:
             if message.startswith(wrong.expected) and wrong.wrong:
                 lines += ["", wrong.why, "", *block(wrong.wrong, "wrong"), *block(wrong.right, "right")]

@@ -104,7 +104,7 @@ struct number {
         return inexact(n, d, k);
     }
 
-    /// The nearest double or one beside it: for order, display and numbers that are not exact.
+    /// A double at most two units beside: for order, display and numbers that are not exact.
     constexpr double approximation() const {
         if (exact) return approximate(numerator, denominator, exponent);
         return exponent == 0 ? real : detail::scientific{real, exponent}.value();
@@ -140,6 +140,7 @@ private:
     }
 
     static constexpr double approximate(integer n, integer d, int k) {
+        if (k == 0 && d != 0) return static_cast<double>(n) / static_cast<double>(d);
         const bool negative = (n < 0) != (d < 0);
         const double size =
             d == 0 ? std::numeric_limits<double>::quiet_NaN() : detail::rounded<double>(magnitude(n), magnitude(d), k);

@@ -24,13 +24,29 @@ namespace derivo::detail {
 template <class T>
 using scalar_of = std::conditional_t<std::is_integral_v<T>, double, T>;
 
+/// In the place of the scalar type of values that have none in common: is_scalar_type in functor.hpp says so.
+struct no_common_type {
+    constexpr no_common_type() = default;
+    template <class T>
+    constexpr explicit no_common_type(const T&) {}
+};
+template <class A, class B>
+struct common_of {
+    using type = no_common_type;
+};
+template <class A, class B>
+    requires requires { typename std::common_type_t<A, B>; }
+struct common_of<A, B> {
+    using type = std::common_type_t<A, B>;
+};
+
 template <class First, class... Rest>
 struct common_scalar {
     using type = First;
 };
 template <class A, class B, class... Rest>
     requires(!std::is_same_v<A, B>)
-struct common_scalar<A, B, Rest...> : common_scalar<std::common_type_t<A, B>, Rest...> {};
+struct common_scalar<A, B, Rest...> : common_scalar<typename common_of<A, B>::type, Rest...> {};
 template <class A, class... Rest>
 struct common_scalar<A, A, Rest...> : common_scalar<A, Rest...> {};
 

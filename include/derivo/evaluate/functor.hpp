@@ -23,12 +23,13 @@ namespace detail {
 /// Can an evaluation be in T? Says so if not.
 template <class T>
 constexpr bool is_scalar_type() {
-    constexpr bool made = std::is_default_constructible_v<T>;
+    constexpr bool one = !std::is_same_v<T, no_common_type>, made = std::is_default_constructible_v<T>;
+    static_assert(one, "derivo: f(x = a, y = b): the values have no type in common. Convert them to one scalar type.");
     static_assert(
         made,
         "derivo: f(x = s): the scalar type of s has no default constructor. Give it one, T() = default: values "
         "are made first and filled then.");
-    return made;
+    return one && made;
 }
 
 /// The scalar that a task computes in for arguments in T: T itself, unless it has another (with_math).
@@ -310,6 +311,7 @@ struct functor {
     ///              "derivo: F(point): the point has not one number for each symbol."
     ///              "derivo: F(point, out): out is too small for the results."
     ///              "derivo: F(point, out): out is no memory for such results."
+    ///              "derivo: f(x = a, y = b): the values have no type in common."
     ///              "derivo: f(x = s): the scalar type of s lacks an operator that the formula needs."
     ///              "derivo: f(x = s): the scalar type of s lacks a function that the formula needs."
     ///              "derivo: f(x = s): the scalar type of s can't be made from the numbers of the formula."

@@ -143,6 +143,11 @@ constexpr bool are_plain(term a, term b) {
            a.index != b.index;
 }
 
+/// Do two constants become one? Not where it would have to be rounded: what is left of 1 - c may have no other digits.
+constexpr bool folds(term a, term b, const number& result) {
+    return result.exact || !a.value().exact || !b.value().exact;
+}
+
 constexpr term negate(term a) {
     const node n = *a;
     if (a.is_constant()) return constant_in(*a.owner, -a.value());
@@ -152,7 +157,9 @@ constexpr term negate(term a) {
 
 constexpr term subtract(term a, term b) {
     if (are_plain(a, b)) return {a.owner, a.owner->add(difference_code, a.index, b.index)};
-    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() - b.value());
+    if (a.is_constant() && b.is_constant())
+        if (const number difference = a.value() - b.value(); folds(a, b, difference))
+            return constant_in(*a.owner, difference);
     if (a.is(0)) return negate(b);
     if (b.is(0)) return a;
     if (a.index == b.index) return constant_in(*a.owner, 0);
@@ -162,7 +169,8 @@ constexpr term subtract(term a, term b) {
 
 constexpr term add(term a, term b) {
     if (are_plain(a, b)) return commutative(sum_code, a, b);
-    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() + b.value());
+    if (a.is_constant() && b.is_constant())
+        if (const number sum = a.value() + b.value(); folds(a, b, sum)) return constant_in(*a.owner, sum);
     if (a.is(0)) return b;
     if (b.is(0)) return a;
     if ((*b).code == negation_code) return subtract(a, {b.owner, (*b).left});
@@ -172,7 +180,8 @@ constexpr term add(term a, term b) {
 
 constexpr term multiply(term a, term b) {
     if (are_plain(a, b)) return commutative(product_code, a, b);
-    if (a.is_constant() && b.is_constant()) return constant_in(*a.owner, a.value() * b.value());
+    if (a.is_constant() && b.is_constant())
+        if (const number product = a.value() * b.value(); folds(a, b, product)) return constant_in(*a.owner, product);
     if (a.is(0) || b.is(1)) return a;
     if (b.is(0) || a.is(1)) return b;
     if (a.is(-1)) return negate(b);
@@ -187,7 +196,8 @@ constexpr term divide(term a, term b) {
     if (b.is(1)) return a;
     if (b.is(-1)) return negate(a);
     if (a.is_constant() && b.is_constant() && !b.value().is_zero())
-        return constant_in(*a.owner, a.value() * b.value().inverse());
+        if (const number ratio = a.value() * b.value().inverse(); folds(a, b, ratio))
+            return constant_in(*a.owner, ratio);
     if (a.is(0) && !b.is(0)) return a;
     if ((*a).code == negation_code) return negate(divide({a.owner, (*a).left}, b));
     if ((*b).code == negation_code) return negate(divide(a, {b.owner, (*b).left}));

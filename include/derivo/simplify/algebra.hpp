@@ -181,8 +181,7 @@ public:
                     total = total + next;
                     rounded = rounded || !next.exact;
                 }
-                if ((rounded || !total.exact) && !total.is_zero())
-                    note_lost_digits(total, terms.begin() + first, k - first);
+                if (rounded || !total.exact) note_lost_digits(total, terms.begin() + first, k - first);
                 coefficient = total.is_zero() ? zero_number() : number_id(total);
             }
             if (coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
@@ -266,19 +265,23 @@ public:
     /// Is a number of this form what was left of others that were rounded, its digits chance?
     constexpr bool lost_digits() const { return lost_digits_; }
 
+    /// False when so many terms were multiplied out that nobody would wait for more.
+    constexpr bool may_multiply_out(int terms) { return (multiplied_ += terms) <= most_multiplied; }
     /// False when more than a constant evaluation allows was spent on joining fractions.
     constexpr bool may_spend(int work) { return (spent_ += work) <= most_spent; }
 
 private:
-    static constexpr int deepest_opening = 6, most_spent = 200;
+    static constexpr int deepest_opening = 6, most_spent = 200, most_multiplied = 20000;
 
     static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
 
-    // Is less than 10^-6 left of a number that was rounded? If nothing is, nothing was to be left.
+    // Is less than 10^-6 left of a number that was rounded, or nothing; or has a small one drowned in others?
     constexpr void note_lost_digits(const number& total, const factor* terms, int count) {
         for (int k = 0; k < count; ++k) {
             const number c = number_at(terms[k].second);
-            if (!c.is_zero() && less(absolute(total * c.inverse()), number(1, 1000000))) lost_digits_ = true;
+            if (c.is_zero()) continue;
+            const number share = absolute(total * c.inverse());
+            if (less(share, number(1, 1000000)) || less(1000000000000, share)) lost_digits_ = true;
         }
     }
 
@@ -687,7 +690,7 @@ private:
 
     graph_view source_;
     algebra_rules rules_;
-    int opened_ = 0, spent_ = 0;
+    int opened_ = 0, spent_ = 0, multiplied_ = 0;
     bool lost_digits_ = false;
     bool joining_ = false;  // some x f(x) is another function of the graph
 };

@@ -39,26 +39,32 @@ public:
             if (n > term_budget) return false;  // (a + b)^n has n + 1 terms; (5x)^n has one, but takes n steps
             for (; n > 0; --n) {
                 buffer<factor> product;
-                if (terms.size() * a_.length(sum) > term_budget) return false;
+                const int products = terms.size() * a_.length(sum);
+                if (products > term_budget || !a_.may_multiply_out(products)) return false;
                 for (const factor& t : terms)
                     for (int j = 0; j < a_.length(sum); ++j) product.push(times(t, a_.at(sum, j)));
                 a_.merge(product);
                 terms.swap(product);
             }
         }
-        for (const factor& t : terms) {
-            if (!a_.may_round() && !a_.number_at(t.second).exact) return false;
-            out.push(t);
-        }
-        return out.size() <= term_budget;
+        for (const factor& t : terms) out.push(t);
+        return out.size() <= term_budget && has_good_numbers(terms);
     }
-    constexpr bool expand_all(const buffer<factor>& terms, buffer<factor>& out) {
+    /// The same for all terms, and like terms merged: how many there were before, or a negative number.
+    constexpr int expand_all(const buffer<factor>& terms, buffer<factor>& out) {
         for (const factor& t : terms)
-            if (!expand(t.first, a_.number_at(t.second), out)) return false;
-        return true;
+            if (!expand(t.first, a_.number_at(t.second), out)) return -1;
+        const int before = out.size();
+        a_.merge(out);
+        return has_good_numbers(out) ? before : -1;
     }
 
 protected:
+    constexpr bool has_good_numbers(const buffer<factor>& terms) const {
+        for (const factor& t : terms)
+            if (!a_.may_round() && !a_.number_at(t.second).exact) return false;
+        return true;
+    }
     constexpr bool is_numeric(const factor& f) const { return a_.is_number(f.second); }
     constexpr bool is_sum(const factor& f) const { return a_.kind(f.first) == sum_base && is_numeric(f); }
     constexpr bool is_denominator(const factor& f) const { return is_sum(f) && a_.number_of(f.second).is_negative(); }

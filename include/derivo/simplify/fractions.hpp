@@ -43,9 +43,7 @@ public:
         const buffer<factor> tops = without(below, terms);
         const int size = multiplied_size(tops);
         buffer<factor> numerator;
-        if (size > most_multiplied_out || !a_.may_spend(size) || !expand_all(tops, numerator)) return -1;
-        a_.merge(numerator);
-        if (a_.lost_digits()) return -1;
+        if (size > most_multiplied_out || !a_.may_spend(size) || expand_all(tops, numerator) < 0) return -1;
         const int top = a_.sum(numerator.begin(), numerator.size());
         if (numerator.size() < 2 || a_.at(a_.as_monomial(top).monomial, 0).first < first_new) return over(top, below);
         for (const factor& f : below)
@@ -65,7 +63,7 @@ private:
         for (const factor& t : terms) (has_denominator(t.first, base) ? group : rest).push(t);
         if (group.size() < 2) return -1;
         const buffer<factor> below = denominators_of(group);
-        if (!expand_all(without(below, group), numerator)) return -1;
+        if (expand_all(without(below, group), numerator) < 0) return -1;
         const int fraction = over(a_.collect(numerator), below);
         if (rest.empty()) return fraction;
         a_.append_scaled(rest, fraction, 1);

@@ -35,11 +35,8 @@ private:
     // Rule 5: x (x + 1) - x² = x, but x (x + 1) + 1 stays.
     constexpr void multiply_out_if_terms_merge(buffer<factor>& terms) {
         buffer<factor> expanded;
-        if (!expand_all(terms, expanded)) return;
-        const int before = expanded.size();
-        if (before == terms.size()) return;
-        a_.merge(expanded);
-        if (expanded.size() < before) terms.swap(expanded);
+        const int before = expand_all(terms, expanded);
+        if (before != terms.size() && expanded.size() < before) terms.swap(expanded);
     }
 
     /// The number in an exponent, and what varies in it: x - 1 is -1 and x.
