@@ -66,7 +66,9 @@ struct real {
 /// A constant with more digits than an exact number holds.
 template <real Value>
 struct inexact_constant : callable<inexact_constant<Value>> {
-    static constexpr term trace(graph& g, int) { return {&g, g.constant(number::inexact(Value.value, Value.exponent))}; }
+    static constexpr term trace(graph& g, int) {
+        return {&g, g.constant(number::inexact(Value.value, Value.exponent))};
+    }
 };
 
 /// A plain number of the formula, number I of its functor.
