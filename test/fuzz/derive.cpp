@@ -137,16 +137,23 @@ struct part {
     dual at[points];
 };
 
+/// Nothing is known where a double would have overflowed or underflowed on the way.
+bounded in_double(bounded a) {
+    const long double size = std::fabs(a.value);
+    return size == 0 || (size > 1e-300L && size < 1e300L) ? a : bounded{a.value, infinite};
+}
+dual in_double(dual a) { return {in_double(a.value), in_double(a.slope)}; }
+
 template <class Change>
 part changed(const part& a, term formula, Change change) {
     part result{formula, {}};
-    for (int k = 0; k < points; ++k) result.at[k] = change(a.at[k]);
+    for (int k = 0; k < points; ++k) result.at[k] = in_double(change(a.at[k]));
     return result;
 }
 template <class Join>
 part joined(const part& a, const part& b, term formula, Join join) {
     part result{formula, {}};
-    for (int k = 0; k < points; ++k) result.at[k] = join(a.at[k], b.at[k]);
+    for (int k = 0; k < points; ++k) result.at[k] = in_double(join(a.at[k], b.at[k]));
     return result;
 }
 part number_part(derivo::graph& g, int n, int d) {
