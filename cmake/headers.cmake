@@ -152,6 +152,7 @@ set(derivo_headers
     include/derivo/optimise/arrange.hpp
     include/derivo/optimise/cancel.hpp
     include/derivo/optimise/cost.hpp
+    include/derivo/optimise/distribute.hpp
     include/derivo/optimise/factor.hpp
     include/derivo/optimise/lower.hpp
     include/derivo/optimise/lowered_form.hpp

@@ -6,31 +6,38 @@
 
 #include <cstddef>
 
+template <class T>
 struct arrays {
-    const double *x, *y;
-    double *value, *gx, *gy;
+    const T *x, *y;
+    T *value, *gx, *gy;
     std::size_t size;
 };
 
-// Rosenbrock's function f = (1 - x)² + 100 (y - x²)²: arithmetic alone.
-void rosenbrock_by_batch(const arrays&);
-void rosenbrock_by_threads(const arrays&);
-void rosenbrock_by_hand(const arrays&);
-void rosenbrock_one_by_one(const arrays&);  // compiled without vectorisation
+// Rosenbrock's function f = (1 - x)² + 100 (y - x²)²: arithmetic alone. T is float or double.
+template <class T>
+void rosenbrock_by_batch(const arrays<T>&);
+template <class T>
+void rosenbrock_by_hand(const arrays<T>&);
+template <class T>
+void rosenbrock_one_by_one(const arrays<T>&);  // compiled without vectorisation
+void rosenbrock_by_threads(const arrays<double>&);
 
 // The temperature that a thermocouple of type K shows, of the voltage x in mV: a polynomial of degree 9 and its slope, so
 // that there is more to compute than to read and to write.
-void thermocouple_by_batch(const arrays&);
-void thermocouple_by_hand(const arrays&);
-void thermocouple_one_by_one(const arrays&);
+template <class T>
+void thermocouple_by_batch(const arrays<T>&);
+template <class T>
+void thermocouple_by_hand(const arrays<T>&);
+template <class T>
+void thermocouple_one_by_one(const arrays<T>&);
 
 // f = exp(-(x² + y²)/2) sin(x y): two calls of libm, or of the packs' own functions.
-void wave_by_batch(const arrays&);
-void wave_by_threads(const arrays&);
-void wave_by_packs(const arrays&);
-void wave_one_by_one(const arrays&);
+void wave_by_batch(const arrays<double>&);
+void wave_by_threads(const arrays<double>&);
+void wave_by_packs(const arrays<double>&);
+void wave_one_by_one(const arrays<double>&);
 
 /// What the memory alone allows: as many arrays read and written.
-void copy(const arrays&);
+void copy(const arrays<double>&);
 
 #endif

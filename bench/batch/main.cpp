@@ -5,61 +5,89 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <initializer_list>
+#include <limits>
+#include <utility>
 #include <vector>
 
 namespace {
 
-using numbers = std::vector<double>;
-
+template <class T>
 struct memory {
-    numbers x, y, value, gx, gy;
+    std::vector<T> x, y, value, gx, gy;
     explicit memory(std::size_t size) : x(size), y(size), value(size), gx(size), gy(size) {
         for (std::size_t k = 0; k < size; ++k) {
-            x[k] = std::sin(static_cast<double>(k)) * 2;
-            y[k] = std::cos(3 * static_cast<double>(k)) * 2;
+            x[k] = static_cast<T>(std::sin(static_cast<double>(k)) * 2);
+            y[k] = static_cast<T>(std::cos(3 * static_cast<double>(k)) * 2);
         }
     }
-    arrays all() { return {x.data(), y.data(), value.data(), gx.data(), gy.data(), x.size()}; }
+    arrays<T> all() { return {x.data(), y.data(), value.data(), gx.data(), gy.data(), x.size()}; }
 };
 
 constexpr int in_cache = 512, in_memory = 1 << 21;
 
-void run(benchmark::State& state, void (*way)(const arrays&)) {
-    static memory small(in_cache), large(in_memory);
-    memory& m = state.range(0) == in_cache ? small : large;
-    const arrays a = m.all();
+template <class T>
+using way = void (*)(const arrays<T>&);
+
+template <class T>
+void run(benchmark::State& state, way<T> evaluate) {
+    static memory<T> small(in_cache), large(in_memory);
+    const arrays<T> a = (state.range(0) == in_cache ? small : large).all();
     for (auto _ : state) {
-        way(a);
+        evaluate(a);
         benchmark::ClobberMemory();
     }
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-/// Do two ways give the same, within some roundings?
-bool agree(void (*way)(const arrays&), void (*other)(const arrays&)) {
-    memory a(1003), b(1003);
-    way(a.all());
-    other(b.all());
-    double worst = 0;
-    for (std::size_t k = 0; k < a.x.size(); ++k)
-        for (const auto& [p, q] : {std::pair(a.value[k], b.value[k]), {a.gx[k], b.gx[k]}, {a.gy[k], b.gy[k]}})
-            worst = std::fmax(worst, std::fabs(p - q) / (1 + std::fabs(q)));
-    return worst < 1e-12;
+template <class T>
+struct named_way {
+    const char* name;
+    way<T> evaluate;
+};
+
+template <class T>
+void measure(std::initializer_list<named_way<T>> ways) {
+    for (const auto& [name, evaluate] : ways)
+        benchmark::RegisterBenchmark(name, run<T>, evaluate)->Arg(in_cache)->Arg(in_memory);
+}
+
+/// Do all ways give what the first gives, within some roundings?
+template <class T>
+bool agree(std::initializer_list<way<T>> ways) {
+    memory<T> expected(1003), found(1003);
+    (*ways.begin())(expected.all());
+    T worst = 0;
+    for (const way<T> evaluate : ways) {
+        evaluate(found.all());
+        for (std::size_t k = 0; k < found.x.size(); ++k)
+            for (const auto& [p, q] : {std::pair(found.value[k], expected.value[k]),
+                                       {found.gx[k], expected.gx[k]},
+                                       {found.gy[k], expected.gy[k]}})
+                worst = std::max(worst, std::abs(p - q) / (1 + std::abs(q)));
+    }
+    return worst < 4096 * std::numeric_limits<T>::epsilon();
+}
+
+template <class T>
+bool arithmetic_agrees() {
+    return agree<T>({rosenbrock_by_hand<T>, rosenbrock_by_batch<T>, rosenbrock_one_by_one<T>}) &&
+           agree<T>({thermocouple_by_hand<T>, thermocouple_by_batch<T>, thermocouple_one_by_one<T>});
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (!agree(rosenbrock_by_batch, rosenbrock_by_hand) || !agree(rosenbrock_by_batch, rosenbrock_one_by_one) ||
-        !agree(rosenbrock_by_threads, rosenbrock_by_batch) || !agree(thermocouple_by_batch, thermocouple_by_hand) ||
-        !agree(thermocouple_by_batch, thermocouple_one_by_one) || !agree(wave_by_batch, wave_one_by_one) ||
-        !agree(wave_by_threads, wave_by_batch) || !agree(wave_by_packs, wave_by_batch)) {
+    if (!arithmetic_agrees<float>() || !arithmetic_agrees<double>() ||
+        !agree<double>({rosenbrock_by_batch<double>, rosenbrock_by_threads}) ||
+        !agree<double>({wave_one_by_one, wave_by_batch, wave_by_threads, wave_by_packs})) {
         std::fputs("the ways give different results\n", stderr);
         return 1;
     }
-    const std::pair<const char*, void (*)(const arrays&)> ways[] = {
+    measure<double>({
         {"rosenbrock/batch", rosenbrock_by_batch},
         {"rosenbrock/threads", rosenbrock_by_threads},
         {"rosenbrock/by_hand", rosenbrock_by_hand},
@@ -72,8 +100,15 @@ int main(int argc, char** argv) {
         {"wave/packs", wave_by_packs},
         {"wave/one_by_one", wave_one_by_one},
         {"memory/copy", copy},
-    };
-    for (const auto& [name, way] : ways) benchmark::RegisterBenchmark(name, run, way)->Arg(in_cache)->Arg(in_memory);
+    });
+    measure<float>({
+        {"rosenbrock_float/batch", rosenbrock_by_batch},
+        {"rosenbrock_float/by_hand", rosenbrock_by_hand},
+        {"rosenbrock_float/one_by_one", rosenbrock_one_by_one},
+        {"thermocouple_float/batch", thermocouple_by_batch},
+        {"thermocouple_float/by_hand", thermocouple_by_hand},
+        {"thermocouple_float/one_by_one", thermocouple_one_by_one},
+    });
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }

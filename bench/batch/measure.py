@@ -24,6 +24,12 @@ WAYS = {
     "thermocouple/batch": "polynomial of degree 9: `evaluate_batch`",
     "thermocouple/by_hand": "vectorised by hand",
     "thermocouple/one_by_one": "one by one, not vectorised",
+    "rosenbrock_float/batch": "Rosenbrock in float: `evaluate_batch`",
+    "rosenbrock_float/by_hand": "vectorised by hand",
+    "rosenbrock_float/one_by_one": "one by one, not vectorised",
+    "thermocouple_float/batch": "polynomial in float: `evaluate_batch`",
+    "thermocouple_float/by_hand": "vectorised by hand",
+    "thermocouple_float/one_by_one": "one by one, not vectorised",
     "wave/batch": "exp and sin: `evaluate_batch`",
     "wave/threads": "`evaluate_batch(par_unseq, ...)`",
     "wave/packs": "`evaluate_batch<native_simd<double>>`",
@@ -58,7 +64,7 @@ def main():
     for way, label in WAYS.items():
         lines.append(f"| {label} | " + " | ".join(f"{rate[way, points] / 1e6:.0f}" for rate in found.values() for points in sizes)
                      + " |")
-    for kernel in ("rosenbrock", "thermocouple"):
+    for kernel in ("rosenbrock", "thermocouple", "rosenbrock_float", "thermocouple_float"):
         for way in ("by_hand", "one_by_one"):
             lines.append(f"| **{WAYS[kernel + '/batch'].split(':')[0]}: batch/{way.replace('_', ' ')}** | " + " | ".join(
                 f"**{rate[kernel + '/batch', points] / rate[f'{kernel}/{way}', points]:.2f}**" for rate in found.values()

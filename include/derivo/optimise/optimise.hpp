@@ -22,16 +22,26 @@ struct improved : program_builder<Builder> {
     static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
-template <class Builder, sharing Shared, shape Shape>
+template <class Builder>
 struct in_normal_form : program_builder<Builder> {
     static constexpr void build(graph& to) {
-        make_normal_program(to, frozen<Builder>, Shared, Shape, policy_of<Builder>());
+        make_normal_program(to, frozen<Builder>, sharing::kept, shape::plain, policy_of<Builder>());
     }
 };
 
 template <class Builder>
 struct with_shared_products : program_builder<Builder> {
     static constexpr void build(graph& to) { make_product_program(to, frozen<Builder>, policy_of<Builder>()); }
+};
+
+template <class Builder>
+struct distributed : program_builder<Builder> {
+    static constexpr void build(graph& to) { make_distributed_program(to, frozen<Builder>, policy_of<Builder>()); }
+};
+
+template <class Builder>
+struct factored : program_builder<Builder> {
+    static constexpr void build(graph& to) { make_factored_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
 /// Above this many nodes the other normal forms are not tried: the search would cost more than a second of the compiler's time.
@@ -49,14 +59,26 @@ inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 /// its own.
 inline constexpr int largest_compared_graph = 300;
 
-/// The first of the cheapest programs; one without results was given up.
+constexpr bool has_rounded_numbers(const graph_view& g) {
+    for (int k = 0; k < g.number_count; ++k)
+        if (!g.numbers[k].exact) return true;
+    return false;
+}
+
+/// Does a program take the place of another? One without results was given up; and numbers are not rounded to save an operation.
+constexpr bool is_better(const graph_view& program, const graph_view& than, const prices& costs) {
+    if (program.root_count == 0 || (has_rounded_numbers(program) && !has_rounded_numbers(than))) return false;
+    return price(count_operations(program), costs) < price(count_operations(than), costs);
+}
+
+/// The first of the cheapest programs.
 template <prices Costs, const auto& Best>
 constexpr const auto& cheaper() {
     return Best;
 }
 template <prices Costs, const auto& Best, const auto& Next, const auto&... Others>
 constexpr const auto& cheaper() {
-    if constexpr (Next.sizes.roots > 0 && price(count_operations(Next), Costs) < price(count_operations(Best), Costs))
+    if constexpr (is_better(Next, Best, Costs))
         return cheaper<Costs, Next, Others...>();
     else
         return cheaper<Costs, Best, Others...>();
@@ -80,11 +102,11 @@ constexpr const auto& cheapest() {
         constexpr bool searched = has_normal_form(frozen<Builder>, largest_searched_graph);
         constexpr bool paired =
             nodes >= smallest_paired_graph && has_normal_form(frozen<Builder>, largest_paired_graph);
-        using kept = in_normal_form<Builder, sharing::kept, shape::plain>;
-        using factored = in_normal_form<Builder, sharing::open, shape::factored>;
-        return cheaper<policy_of<Builder>().costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
-                       candidate<Builder, factored, searched>(), frozen<improved<Builder>>,
-                       candidate<Builder, with_shared_products<Builder>, paired>()>();
+        return cheaper<policy_of<Builder>().costs, frozen<as_traced<Builder>>,
+                       candidate<Builder, in_normal_form<Builder>, searched>(), frozen<improved<Builder>>,
+                       candidate<Builder, with_shared_products<Builder>, paired>(),
+                       candidate<Builder, distributed<Builder>, paired && has_distributable(frozen<Builder>)>(),
+                       candidate<Builder, factored<Builder>, paired>()>();
     }
 }
 

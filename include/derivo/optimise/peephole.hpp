@@ -8,6 +8,8 @@
 //     (a/b) b               a
 //     k (a b)               (k a) b              where k a is needed anyway, or k and a are constants
 //     k (1 ± a b)           k ± (k a) b          where k a is needed anyway
+//     c/(k b)               (c/k)/b              of constants c and k
+//     (c/b) (k a)           (c k/b) a            and k ((c/b) a), where all that c/b is a factor of has such a k, or -k
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
 // May include: core, graph, functions' interface.
@@ -25,6 +27,7 @@ public:
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
         const int* const uses = uses_.begin();
         const int size = from.size();
+        find_multiples();
         for (int i = 0; i < size; ++i) {
             if (uses[i] == 0) continue;
             if (may_improve(nodes_[i], uses))
@@ -39,8 +42,9 @@ public:
 private:
     /// Could a rule below say something of this node? Mostly not, and one look tells.
     constexpr bool may_improve(const node& n, const int* uses) const {
-        if (n.code < negation_code || n.code > product_code) return false;
+        if (n.code < negation_code || n.code > quotient_code) return false;
         if (n.code == negation_code) return true;
+        if (n.code == quotient_code) return nodes_[n.left].code == constant_code;
         const int left = nodes_[n.left].code, right = nodes_[n.right].code;
         if (n.code == product_code)
             return undivided(n) != no_node || (uses[n.left] == 1 && left >= sum_code && left <= product_code) ||
@@ -53,14 +57,17 @@ private:
         term better{};
         switch (nodes_[i].code) {
             case negation_code:
-                better = is_free(nodes_[i].left, depth) ? negated(nodes_[i].left, depth) : term{};
+                better = negative(nodes_[i].left);
                 break;
             case sum_code:
             case difference_code:
                 better = with_known_sum(i);
                 break;
             case product_code:
-                better = undivided(nodes_[i]) != no_node ? at(undivided(nodes_[i])) : with_known_multiple(i);
+                better = simpler_product(i);
+                break;
+            case quotient_code:
+                better = reciprocal(i);
                 break;
             default:
                 break;
@@ -135,6 +142,13 @@ private:
         return no_node;
     }
 
+    constexpr term simpler_product(int i) {
+        const node n = nodes_[i];
+        if (const int a = undivided(n); a != no_node) return at(a);
+        const term over = times_reciprocal(n, false);
+        return over.owner != nullptr ? over : with_known_multiple(i);
+    }
+
     constexpr term with_known_multiple(int i) {
         for (const bool swapped : {false, true}) {
             const int k = swapped ? nodes_[i].right : nodes_[i].left, p = swapped ? nodes_[i].left : nodes_[i].right;
@@ -164,9 +178,77 @@ private:
     }
     constexpr bool is_one(int i) const { return is_constant(i) && constant(i).is_one(); }
 
+    // ── numbers that a reciprocal takes in ──────────────────────────────────────────────────────────
+
+    constexpr bool is_reciprocal(int i) const { return nodes_[i].code == quotient_code && is_constant(nodes_[i].left); }
+    static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
+
+    /// r (k a) or k (r a), with r = c/b and a number k.
+    struct multiple {
+        int r = no_node, k = no_node, a = no_node;
+    };
+    constexpr multiple multiple_of_reciprocal(const node& n) const {
+        if (n.code != product_code) return {};
+        for (const bool swapped : {false, true}) {
+            const int p = swapped ? n.right : n.left, q = swapped ? n.left : n.right;
+            if (!is_used_once(q, product_code)) continue;
+            const int u = nodes_[q].left, v = nodes_[q].right;
+            if (is_reciprocal(p) && is_constant(u)) return {p, u, v};
+            if (is_reciprocal(p) && is_constant(v)) return {p, v, u};
+            if (is_constant(p) && is_reciprocal(u)) return {u, p, v};
+            if (is_constant(p) && is_reciprocal(v)) return {v, p, u};
+        }
+        return {};
+    }
+
+    /// Counts these for each reciprocal, as long as k is the same but for its sign.
+    constexpr void find_multiples() {
+        for (int i = 0; i < from_.size(); ++i) {
+            if (nodes_[i].code != product_code || uses_[i] == 0) continue;
+            const multiple m = multiple_of_reciprocal(nodes_[i]);
+            if (m.r == no_node) continue;
+            if (multiples_.empty()) buffer<multiples>(from_.size(), {}).swap(multiples_);
+            multiples& found = multiples_[m.r];
+            if (found.count == 0) found.k = m.k;
+            found.count += absolute(constant(m.k)) == absolute(constant(found.k)) ? 1 : uses_[m.r] + 1;
+        }
+    }
+
+    /// c/(k b) as (c/k)/b, and times a number; none where a constant would not be exact.
+    constexpr term reciprocal(int r, const number& times = 1) {
+        int below = nodes_[r].right;
+        number above = constant(nodes_[r].left) * times;
+        if (is_used_once(below, product_code))
+            for (const bool swapped : {false, true})
+                if (const int k = swapped ? nodes_[below].right : nodes_[below].left; is_constant(k)) {
+                    above = above * constant(k).inverse();
+                    below = swapped ? nodes_[below].left : nodes_[below].right;
+                    break;
+                }
+        graph& to = *at(below).owner;
+        return above.exact ? term{&to, to.constant(above)} / at(below) : term{};
+    }
+
+    /// (c k/b) a for r (k a), negated or not, if all that r = c/b is a factor of has such a k.
+    constexpr term times_reciprocal(const node& n, bool negative) {
+        if (multiples_.empty()) return {};
+        const multiple m = multiple_of_reciprocal(n);
+        if (m.r == no_node || multiples_[m.r].count != uses_[m.r]) return {};
+        const term over = reciprocal(m.r, absolute(constant(m.k)));
+        if (over.owner == nullptr) return {};
+        const bool turned = negative != constant(m.k).is_negative();
+        if (turned && is_free(m.a, depth)) return over * negated(m.a, depth);
+        return turned ? -(over * at(m.a)) : over * at(m.a);
+    }
+
     // ── signs ───────────────────────────────────────────────────────────────────────────────────────
 
     static constexpr int depth = 8;  // how far down a sign is carried
+
+    constexpr term negative(int i) {
+        const term over = uses_[i] == 1 ? times_reciprocal(nodes_[i], true) : term{};
+        return over.owner != nullptr ? over : is_free(i, depth) ? negated(i, depth) : term{};
+    }
 
     /// Does the negative of node i, which nothing else uses, cost no more than the node itself?
     constexpr bool is_free(int i, int deep) const {
@@ -206,10 +288,16 @@ private:
 
     constexpr term at(int i) const { return trace_[i]; }
 
+    struct multiples {
+        int count = 0;
+        int k = no_node;
+    };
+
     const graph& from_;
     const node* nodes_;
     retracer trace_;
     buffer<int> uses_;
+    buffer<multiples> multiples_;  // of the reciprocals; empty if there are none
 };
 
 }  // namespace derivo

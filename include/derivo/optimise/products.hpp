@@ -56,7 +56,7 @@ private:
         if (!a_.is_number(f.second)) collect(f.second);
     }
 
-    static constexpr int longest_power = 8;  // as a list of factors
+    static constexpr int longest_power = 12;  // as a list of factors
 
     constexpr int number_of_factor(int key) {
         int& n = at(factor_number_, key);

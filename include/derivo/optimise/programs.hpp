@@ -3,15 +3,18 @@
 // The programs that a graph can become. They have the same values; which one is cheapest, optimise.hpp finds out.
 //     as traced         powers by multiplication, little else
 //     improved          the same, with common factors before sums, the rules of peephole and the choice of signs
-//     normal            of a normal form, common factors before each sum
+//     normal            of a normal form
 //     products          of a normal form, its products computed from one another
-// None multiplies out sums: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
+//     distributed       the same, after factors were taken into sums where that costs no digits
+//     factored          the same, and then what all terms of a sum share stands before it
+// None multiplies out sums otherwise: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_PROGRAMS_HPP
 #define DERIVO_OPTIMISE_PROGRAMS_HPP
 
 #include <derivo/functions/balance.hpp>
 #include <derivo/optimise/cost.hpp>
+#include <derivo/optimise/distribute.hpp>
 #include <derivo/optimise/factor.hpp>
 #include <derivo/optimise/lower.hpp>
 #include <derivo/optimise/peephole.hpp>
@@ -137,7 +140,7 @@ constexpr bool has_normal_form(const graph_view& g, int largest) {
 /// The program of its normal form; none where its numbers lost digits.
 constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
                                    const policy& wanted = {}) {
-    normal_graph normal(from, rewrite_functions, form, shared);
+    normal_graph normal(from, rewrite_functions, form, shared, numbers::exact);
     graph program;
     lowering lower(normal.forms(), program);
     buffer<int> roots;
@@ -148,8 +151,9 @@ constexpr void make_normal_program(graph& to, const graph_view& from, sharing sh
 
 /// The program of its normal form, products computed from one another; none where that would take too long, or numbers lost
 /// digits.
-constexpr void make_product_program(graph& to, const graph_view& from, const policy& wanted = {}) {
-    normal_graph normal(from, rewrite_functions, shape::plain, sharing::sums);
+constexpr void make_product_program(graph& to, const graph_view& from, const policy& wanted = {},
+                                    shape form = shape::plain) {
+    normal_graph normal(from, rewrite_functions, form, sharing::sums, numbers::exact);
     graph program, factored;
     buffer<int> sums, roots;
     for (int k = 0; k < normal.roots(); ++k) sums.push(normal.root(k));
@@ -159,6 +163,19 @@ constexpr void make_product_program(graph& to, const graph_view& from, const pol
     const factoring common(factored, program.view(), roots);
     for (int& r : roots) r = common[r].index;
     finish_improved(to, factored, roots, wanted);
+}
+
+/// The same of the graph whose factors were taken into sums.
+constexpr void make_distributed_program(graph& to, const graph_view& from, const policy& wanted = {},
+                                        shape form = shape::plain) {
+    graph distributed;
+    distribute(distributed, from);
+    make_product_program(to, distributed.view(), wanted, form);
+}
+
+/// The same, common factors before each sum.
+constexpr void make_factored_program(graph& to, const graph_view& from, const policy& wanted = {}) {
+    make_distributed_program(to, from, wanted, shape::factored);
 }
 
 }  // namespace derivo::detail

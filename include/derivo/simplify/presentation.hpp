@@ -71,7 +71,7 @@ private:
             if (!any && !is_transcendental(f)) continue;
             common_factor common{f.first, varying_part(f.second), fixed_part(f.second)};
             bool everywhere = true;
-            for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common);
+            for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common, any);
             if (!everywhere) continue;
             const int exponent = a_.add(common.varying, a_.number_sum(common.fixed));
             if (exponent != a_.zero()) divisor.push({common.base, exponent});
@@ -84,18 +84,19 @@ private:
         return a_.multiply(a_.sum(terms.begin(), terms.size()), a_.monomial_sum(outside, a_.one_number()));
     }
 
-    // The lowest power comes out of all; but u^v comes out of u^v + u^(v - 1), as it came in.
-    constexpr bool comes_out_before(const number& fixed, const common_factor& common) const {
-        if (common.varying == a_.zero()) return less(fixed, common.fixed);
-        const auto size = [](const number& n) { return n.is_negative() ? -n : n; };
-        return less(size(fixed), size(common.fixed));
+    // The lowest power comes out of all; but u^v comes out of u^v + u^(v - 1), as it came in. For a program the one nearest 1:
+    // 1/d out of a/d + b/d², so that nothing is multiplied that was not.
+    static constexpr bool comes_out_before(const number& fixed, const common_factor& common, bool nearest) {
+        return nearest ? less(size(fixed), size(common.fixed)) : less(fixed, common.fixed);
     }
-    constexpr bool shares(int monomial, common_factor& common) {
+    static constexpr number size(const number& n) { return n.is_negative() ? -n : n; }
+    constexpr bool shares(int monomial, common_factor& common, bool any) {
         for (int k = 0; k < a_.length(monomial); ++k) {
             const factor f = a_.at(monomial, k);
             if (f.first != common.base || varying_part(f.second) != common.varying) continue;
             const number fixed = fixed_part(f.second);
-            if (comes_out_before(fixed, common)) common.fixed = fixed;
+            if (any && fixed.is_negative() != common.fixed.is_negative()) return false;
+            if (comes_out_before(fixed, common, any || common.varying != a_.zero())) common.fixed = fixed;
             return true;
         }
         return false;

@@ -68,6 +68,11 @@ static_assert(near(derivo::gradient(lengths)(std::array{2.0, 0.0, 8.0}), std::ar
 static_assert(diff("exp(2*x)"_formula, x)(0.0) == 2.0);
 static_assert(derivo::tuned<derivo::policy{.one_reciprocal = true}>(g)(2.0, 1.0) == g(2.0, 1.0));
 
+// A product of constants that is no exact number is not rounded to a double on the way.
+constexpr long double long_one = 0.1234567890123L, long_other = 0.9876543210987L;
+static_assert((0.1234567890123_c * 0.9876543210987_c * x)(1.0L) == long_one * long_other);
+static_assert(diff(0.1234567890123_c * sin(0.9876543210987_c * x), x)(0.0L) == long_one * long_other);
+
 // Plain numbers in formulas.
 static_assert(near((2.5 * exp(x))(1.0), 6.795704571147613));
 
