@@ -47,9 +47,6 @@ KERNELS = {
     "step_motor": "PI-controlled motor: step, slopes in both gains",
 }
 ALLOWED = 1.02  # times the twin's instructions, and bytes
-EXCEPTIONS = {  # (kernel, "instructions" or "bytes"): the ratio that is allowed
-    ("predict_attitude", "bytes"): 1.04,  # M0: a call of a multiplication more
-}
 WITHIN = 1e-5   # of the largest number of a result, and of 1
 
 NO_DOUBLE = re.compile(r"__aeabi_(d\w+|f2d|i2d|ui2d|l2d|ul2d|cd\w+)$|__\w+df[23]$")
@@ -256,7 +253,7 @@ def main():
         for kernel, by in measured[board, level].items():
             for what in ("instructions", "bytes"):
                 ratio = by["derivo"][what] / by["hand"][what]
-                if ratio > EXCEPTIONS.get((kernel, what), ALLOWED):
+                if ratio > ALLOWED:
                     faults.append(f"{board} {level}: {kernel}: {ratio:.3f} times the {what} of the twin")
     print(table(measured))
     if fault := page_fault(measured, options.fix):

@@ -24,9 +24,7 @@ struct improved : program_builder<Builder> {
 
 template <class Builder>
 struct in_normal_form : program_builder<Builder> {
-    static constexpr void build(graph& to) {
-        make_normal_program(to, frozen<Builder>, sharing::kept, shape::plain, policy_of<Builder>());
-    }
+    static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
 template <class Builder>
@@ -52,7 +50,7 @@ constexpr bool fractions_may_join(const graph_view& g) {
     return has_normal_form(g, largest_searched_graph) && adds_fractions(g);
 }
 
-/// Above this many nodes no pairs of factors are searched for; below the other number there are none that pay.
+/// Above this many nodes no pairs of factors are searched for; and below the other number, where few operations are left to share.
 inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 
 /// Above this many nodes one program is made, the improved one, in steps: each a constant evaluation, and so a budget, of

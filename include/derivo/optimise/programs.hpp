@@ -138,9 +138,8 @@ constexpr bool has_normal_form(const graph_view& g, int largest) {
 }
 
 /// The program of its normal form; none where its numbers lost digits.
-constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
-                                   const policy& wanted = {}) {
-    normal_graph normal(from, rewrite_functions, form, shared, numbers::exact);
+constexpr void make_normal_program(graph& to, const graph_view& from, const policy& wanted = {}) {
+    normal_graph normal(from, rewrite_functions, shape::plain, sharing::kept, numbers::exact);
     graph program;
     lowering lower(normal.forms(), program);
     buffer<int> roots;

@@ -17,7 +17,7 @@ enum class shape {
     plain,      // rules 1 and 2, but exponentials of one product stay apart: merged they may overflow
     compared,   // rules 1 and 2
     cancelled,  // as plain, and fractions joined of which one product is left
-    factored,   // and factors that all terms of a sum share stand before it
+    factored,   // as plain, and factors that all terms of a sum share stand before it
     presented,  // and the rules for the reader, 4 to 6
 };
 
@@ -25,7 +25,7 @@ enum class shape {
 enum class numbers {
     of_any_size,  // rounded, and no doubles any more: for a form from which they may go again
     doubles,      // rounded: (x/4)^1024 stays, since 4^-1024 is none
-    exact,        // a sum stays in parentheses where its numbers would be rounded; so does (x/7)^1000
+    exact,        // as doubles, and a sum stays in parentheses where its numbers would be rounded
 };
 
 /// Powers of ten within which a number is a double.
