@@ -154,6 +154,7 @@ set(derivo_headers
     include/derivo/optimise/cost.hpp
     include/derivo/optimise/distribute.hpp
     include/derivo/optimise/factor.hpp
+    include/derivo/optimise/fixed.hpp
     include/derivo/optimise/lower.hpp
     include/derivo/optimise/lowered_form.hpp
     include/derivo/optimise/merge.hpp

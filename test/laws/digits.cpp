@@ -114,7 +114,7 @@ struct comparison {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(programs_lose_no_digits_and_win_many) {
-    std::array<comparison, 5> all;
+    std::array<comparison, 6> all;
     int compared = 0;
     for (std::uint64_t seed = 0; seed < formulas; ++seed) {
         graph differentiated, joined;
@@ -123,9 +123,10 @@ BOOST_AUTO_TEST_CASE(programs_lose_no_digits_and_win_many) {
         if (raw.size > largest_graph) continue;
         ++compared;
         join_fractions(joined, raw);
-        std::array<graph, 5> programs;
+        std::array<graph, 6> programs;
         detail::make_improved_program(programs[0], joined.view());
-        detail::make_normal_program(programs[1], joined.view());
+        detail::make_normal_program(programs[1], joined.view(), sharing::kept, shape::plain);
+        detail::make_normal_program(programs[5], joined.view(), sharing::open, shape::factored);
         detail::make_product_program(programs[2], joined.view());
         detail::make_distributed_program(programs[3], joined.view());
         detail::make_factored_program(programs[4], joined.view());

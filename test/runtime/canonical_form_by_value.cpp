@@ -134,8 +134,9 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
         graph derivative;
         differentiate(derivative, g);
         for (const graph_view& from : {g.view(), derivative.view()}) {
-            graph normal, factored, traced, improved, balanced, products, distributed, joined;
-            detail::make_normal_program(normal, from);
+            graph kept, open, factored, traced, improved, balanced, products, distributed, joined;
+            detail::make_normal_program(kept, from, sharing::kept, shape::plain);
+            detail::make_normal_program(open, from, sharing::open, shape::factored);
             detail::make_traced_program(traced, from);
             detail::make_improved_program(improved, from);
             detail::make_product_program(products, from);
@@ -143,7 +144,7 @@ BOOST_AUTO_TEST_CASE(every_program_has_the_value_of_the_formula) {
             detail::make_factored_program(factored, from);
             balance(balanced, from);
             join_fractions(joined, from);
-            for (const graph_view& program : {normal.view(), factored.view(), traced.view(), improved.view(),
+            for (const graph_view& program : {kept.view(), open.view(), factored.view(), traced.view(), improved.view(),
                                               balanced.view(), products.view(), distributed.view(), joined.view()})
                 expect_no_change(from, program, from, compared);
         }

@@ -158,15 +158,16 @@ BOOST_AUTO_TEST_CASE(programs_with_one_reciprocal_have_the_value_of_the_formula_
 
 BOOST_AUTO_TEST_CASE(all_programs_take_a_policy) {
     for_each_formula([](const graph_view& from) {
-        graph normal, factored, traced, products, distributed;
-        detail::make_normal_program(normal, from, everything);
+        graph kept, open, factored, traced, products, distributed;
+        detail::make_normal_program(kept, from, sharing::kept, shape::plain, everything);
+        detail::make_normal_program(open, from, sharing::open, shape::factored, everything);
         detail::make_traced_program(traced, from, everything);
         detail::make_product_program(products, from, everything);
         detail::make_distributed_program(distributed, from, everything);
         detail::make_factored_program(factored, from, everything);
-        return expect_no_change(from, normal.view()) + expect_no_change(from, factored.view()) +
-               expect_no_change(from, traced.view()) + expect_no_change(from, products.view()) +
-               expect_no_change(from, distributed.view());
+        return expect_no_change(from, kept.view()) + expect_no_change(from, open.view()) +
+               expect_no_change(from, factored.view()) + expect_no_change(from, traced.view()) +
+               expect_no_change(from, products.view()) + expect_no_change(from, distributed.view());
     });
 }
 

@@ -5,12 +5,12 @@
 #ifndef DERIVO_OPTIMISE_COST_HPP
 #define DERIVO_OPTIMISE_COST_HPP
 
-#include <derivo/graph/graph.hpp>
+#include <derivo/optimise/fixed.hpp>
 #include <derivo/optimise/policy.hpp>
 
 namespace derivo {
 
-/// The operations of one evaluation.
+/// The operations of one evaluation; those on constants alone, which compilers do, are none.
 struct operation_count {
     int additions = 0;  // sums and differences
     int multiplications = 0;
@@ -28,7 +28,9 @@ struct operation_count {
 
 constexpr operation_count count_operations(const graph_view& program) {
     operation_count count;
+    const buffer<char> fixed = fixed_values(program);
     for (int i = 0; i < program.size; ++i) {
+        if (fixed[i] != 0) continue;
         switch (program[i].code) {
             case sum_code:
             case difference_code:
@@ -49,7 +51,7 @@ constexpr operation_count count_operations(const graph_view& program) {
             default:
                 break;
         }
-        if (!is_call(program[i]) || program.function(i).constant) continue;
+        if (!is_call(program[i])) continue;
         const function_info& f = program.function(i);
         ++(f.inlined ? count.selections : same_text(f.name, "sqrt") ? count.square_roots : count.calls);
     }

@@ -22,9 +22,11 @@ struct improved : program_builder<Builder> {
     static constexpr void build(graph& to) { make_improved_program(to, frozen<Builder>, policy_of<Builder>()); }
 };
 
-template <class Builder>
+template <class Builder, sharing Shared, shape Shape>
 struct in_normal_form : program_builder<Builder> {
-    static constexpr void build(graph& to) { make_normal_program(to, frozen<Builder>, policy_of<Builder>()); }
+    static constexpr void build(graph& to) {
+        make_normal_program(to, frozen<Builder>, Shared, Shape, policy_of<Builder>());
+    }
 };
 
 template <class Builder>
@@ -100,8 +102,10 @@ constexpr const auto& cheapest() {
         constexpr bool searched = has_normal_form(frozen<Builder>, largest_searched_graph);
         constexpr bool paired =
             nodes >= smallest_paired_graph && has_normal_form(frozen<Builder>, largest_paired_graph);
-        return cheaper<policy_of<Builder>().costs, frozen<as_traced<Builder>>,
-                       candidate<Builder, in_normal_form<Builder>, searched>(), frozen<improved<Builder>>,
+        using kept = in_normal_form<Builder, sharing::kept, shape::plain>;
+        using open = in_normal_form<Builder, sharing::open, shape::factored>;
+        return cheaper<policy_of<Builder>().costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
+                       candidate<Builder, open, searched>(), frozen<improved<Builder>>,
                        candidate<Builder, with_shared_products<Builder>, paired>(),
                        candidate<Builder, distributed<Builder>, paired && has_distributable(frozen<Builder>)>(),
                        candidate<Builder, factored<Builder>, paired>()>();

@@ -9,6 +9,7 @@
 //     k (a b)               (k a) b              where k a is needed anyway, or k and a are constants
 //     k (1 ± a b)           k ± (k a) b          where k a is needed anyway
 //     c/(k b)               (c/k)/b              of constants c and k
+//     a/s                   a (1/s)              where constants alone make s, as sqrt(2)
 //     (c/b) (k a)           (c k/b) a            and k ((c/b) a), where all that c/b is a factor of has such a k, or -k
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
@@ -17,13 +18,18 @@
 #define DERIVO_OPTIMISE_PEEPHOLE_HPP
 
 #include <derivo/functions/retrace.hpp>
+#include <derivo/optimise/fixed.hpp>
 
 namespace derivo {
 
 class peephole {
 public:
     constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
-        : from_(from), nodes_(from.nodes()), trace_(to, from.view()), uses_(from.size(), 0) {
+        : from_(from),
+          nodes_(from.nodes()),
+          trace_(to, from.view()),
+          uses_(from.size(), 0),
+          fixed_(fixed_values(from.view())) {
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
         const int* const uses = uses_.begin();
         const int size = from.size();
@@ -44,7 +50,7 @@ private:
     constexpr bool may_improve(const node& n, const int* uses) const {
         if (n.code < negation_code || n.code > quotient_code) return false;
         if (n.code == negation_code) return true;
-        if (n.code == quotient_code) return nodes_[n.left].code == constant_code;
+        if (n.code == quotient_code) return nodes_[n.left].code == constant_code || is_fixed(n.right);
         const int left = nodes_[n.left].code, right = nodes_[n.right].code;
         if (n.code == product_code)
             return undivided(n) != no_node || (uses[n.left] == 1 && left >= sum_code && left <= product_code) ||
@@ -67,7 +73,7 @@ private:
                 better = simpler_product(i);
                 break;
             case quotient_code:
-                better = reciprocal(i);
+                better = is_fixed(nodes_[i].right) ? times_fixed(nodes_[i]) : reciprocal(i);
                 break;
             default:
                 break;
@@ -214,6 +220,13 @@ private:
         }
     }
 
+    /// a (1/s) for a/s: of one more rounding, while compiling, as with a (1/3) for a/3.
+    constexpr term times_fixed(const node& n) {
+        const term s = at(n.right);
+        return is_fixed(n.left) || is_constant(n.right) ? term{} : at(n.left) * (1 / s);
+    }
+    constexpr bool is_fixed(int i) const { return fixed_[i] != 0; }
+
     /// c/(k b) as (c/k)/b, and times a number; none where a constant would not be exact.
     constexpr term reciprocal(int r, const number& times = 1) {
         int below = nodes_[r].right;
@@ -297,6 +310,7 @@ private:
     const node* nodes_;
     retracer trace_;
     buffer<int> uses_;
+    buffer<char> fixed_;
     buffer<multiples> multiples_;  // of the reciprocals; empty if there are none
 };
 

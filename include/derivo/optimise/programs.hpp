@@ -3,7 +3,7 @@
 // The programs that a graph can become. They have the same values; which one is cheapest, optimise.hpp finds out.
 //     as traced         powers by multiplication, little else
 //     improved          the same, with common factors before sums, the rules of peephole and the choice of signs
-//     normal            of a normal form
+//     normal            of a normal form, common factors before each sum
 //     products          of a normal form, its products computed from one another
 //     distributed       the same, after factors were taken into sums where that costs no digits
 //     factored          the same, and then what all terms of a sum share stands before it
@@ -138,8 +138,9 @@ constexpr bool has_normal_form(const graph_view& g, int largest) {
 }
 
 /// The program of its normal form; none where its numbers lost digits.
-constexpr void make_normal_program(graph& to, const graph_view& from, const policy& wanted = {}) {
-    normal_graph normal(from, rewrite_functions, shape::plain, sharing::kept, numbers::exact);
+constexpr void make_normal_program(graph& to, const graph_view& from, sharing shared, shape form,
+                                   const policy& wanted = {}) {
+    normal_graph normal(from, rewrite_functions, form, shared, numbers::exact);
     graph program;
     lowering lower(normal.forms(), program);
     buffer<int> roots;

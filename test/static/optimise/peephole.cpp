@@ -16,6 +16,11 @@ constexpr derivo::symbol<"v"> v;
 // (x/y) y is x: the slopes of ln(x/y) are 1/x and -(x/y)/x.
 static_assert(cost(value_and_gradient(log(x / y), x, y)).multiplications == 1);
 
+// A division by what constants alone make is a product, and what compilers compute is no operation.
+constexpr auto density = exp(-x * x / 2_c) / sqrt(2_c * derivo::pi);
+static_assert(cost(density).divisions == 0 && cost(density).square_roots == 0 && cost(density).multiplications == 3);
+static_assert(density(0.0) > 0.39894228040143 && density(0.0) < 0.39894228040144);
+
 // 1/(2r) 2x is (1/r) x, with one division for all: the length of a vector, and the distance of two points.
 constexpr auto length = value_and_gradient(sqrt(x * x + y * y + z * z), x, y, z);
 static_assert(cost(length).divisions == 1 && cost(length).multiplications == 6);
