@@ -71,6 +71,12 @@ constexpr bool is_better(const graph_view& program, const graph_view& than, cons
     return price(count_operations(program), costs) < price(count_operations(than), costs);
 }
 
+/// Is more than a tenth of a program's price for other things than calls, so that another program could be worth the search?
+constexpr bool is_much_arithmetic(const graph_view& program, const prices& costs) {
+    const operation_count all = count_operations(program);
+    return price(all, costs) * 9 > all.calls * costs.call * 10;
+}
+
 /// The first of the cheapest programs.
 template <prices Costs, const auto& Best>
 constexpr const auto& cheaper() {
@@ -99,16 +105,19 @@ constexpr const auto& cheapest() {
     if constexpr (nodes > largest_compared_graph) {
         return improved_in_steps<Builder>();
     } else {
+        constexpr prices costs = policy_of<Builder>().costs;
         constexpr bool searched = has_normal_form(frozen<Builder>, largest_searched_graph);
         constexpr bool paired =
             nodes >= smallest_paired_graph && has_normal_form(frozen<Builder>, largest_paired_graph);
         using kept = in_normal_form<Builder, sharing::kept, shape::plain>;
         using open = in_normal_form<Builder, sharing::open, shape::factored>;
-        return cheaper<policy_of<Builder>().costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
-                       candidate<Builder, open, searched>(), frozen<improved<Builder>>,
-                       candidate<Builder, with_shared_products<Builder>, paired>(),
-                       candidate<Builder, distributed<Builder>, paired && has_distributable(frozen<Builder>)>(),
-                       candidate<Builder, factored<Builder>, paired>()>();
+        constexpr const auto& best = cheaper<costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
+                                             candidate<Builder, open, searched>(), frozen<improved<Builder>>,
+                                             candidate<Builder, with_shared_products<Builder>, paired>()>();
+        constexpr bool pays = searched && paired && is_much_arithmetic(best, costs);
+        return cheaper<costs, best,
+                       candidate<Builder, distributed<Builder>, pays && has_distributable(frozen<Builder>)>(),
+                       candidate<Builder, factored<Builder>, pays>()>();
     }
 }
 
