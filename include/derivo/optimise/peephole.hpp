@@ -213,8 +213,8 @@ private:
             if (nodes_[i].code != product_code || uses_[i] == 0) continue;
             const multiple m = multiple_of_reciprocal(nodes_[i]);
             if (m.r == no_node) continue;
-            if (multiples_.empty()) buffer<multiples>(from_.size(), {}).swap(multiples_);
-            multiples& found = multiples_[m.r];
+            if (multiples_.empty()) buffer<counted>(from_.size(), {}).swap(multiples_);
+            counted& found = multiples_[m.r];
             if (found.count == 0) found.k = m.k;
             found.count += absolute(constant(m.k)) == absolute(constant(found.k)) ? 1 : uses_[m.r] + 1;
         }
@@ -227,7 +227,7 @@ private:
     }
     constexpr bool is_fixed(int i) const { return fixed_[i] != 0; }
 
-    /// c/(k b) as (c/k)/b, and times a number; none where a constant would not be exact.
+    /// c/(k b) as (c/k)/b, and times a number; none where that is no plain fraction: it could leave the range of the type.
     constexpr term reciprocal(int r, const number& times = 1) {
         int below = nodes_[r].right;
         number above = constant(nodes_[r].left) * times;
@@ -239,7 +239,7 @@ private:
                     break;
                 }
         graph& to = *at(below).owner;
-        return above.exact ? term{&to, to.constant(above)} / at(below) : term{};
+        return above.is_rational() ? term{&to, to.constant(above)} / at(below) : term{};
     }
 
     /// (c k/b) a for r (k a), negated or not, if all that r = c/b is a factor of has such a k.
@@ -301,7 +301,7 @@ private:
 
     constexpr term at(int i) const { return trace_[i]; }
 
-    struct multiples {
+    struct counted {
         int count = 0;
         int k = no_node;
     };
@@ -311,7 +311,7 @@ private:
     retracer trace_;
     buffer<int> uses_;
     buffer<char> fixed_;
-    buffer<multiples> multiples_;  // of the reciprocals; empty if there are none
+    buffer<counted> multiples_;  // of the reciprocals; empty if there are none
 };
 
 }  // namespace derivo
