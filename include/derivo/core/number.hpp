@@ -65,12 +65,17 @@ struct number {
     constexpr bool is_negative() const { return exact ? numerator < 0 : real < 0; }
     constexpr bool is_rational() const { return exact && exponent == 0; }
 
-    /// Is it an exact zero, or its size between 10^-decades and 10^decades, with decades > 18?
-    constexpr bool is_within(int decades) const {
-        if (exact && exponent == 0) return true;
+    /// How many powers of ten its size is away from 1: 0 for a plain fraction, which is within 19; the most for what was
+    /// rounded to 0, or is infinite.
+    constexpr int decades() const {
+        if (exact && exponent == 0) return 0;
         const detail::scientific size = in_scientific();
-        return size.is_number() && -decades < size.exponent && size.exponent < decades;
+        if (!size.is_number()) return std::numeric_limits<int>::max();
+        return size.exponent < 0 ? -size.exponent : size.exponent;
     }
+    constexpr bool is_within(int most) const { return decades() < most; }
+    /// Is a float of this size, with room for what it is multiplied by?
+    constexpr bool is_moderate() const { return is_within(30); }
 
     friend constexpr bool operator==(const number& a, const number& b) {
         return a.numerator == b.numerator && a.denominator == b.denominator && a.exponent == b.exponent &&

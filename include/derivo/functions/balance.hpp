@@ -97,7 +97,7 @@ private:
                 ++count;
             }
         }
-        if (count < 2 || count == parts.size() || !merged.exact) return {};
+        if (count < 2 || count == parts.size() || !merged.exact || !merged.is_moderate()) return {};
         for (const part& p : parts)
             if (!from_.is_constant(p.node)) parts[kept++] = p;
         parts.shrink(kept);

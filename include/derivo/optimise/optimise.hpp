@@ -65,9 +65,19 @@ constexpr bool has_rounded_numbers(const graph_view& g) {
     return false;
 }
 
-/// Does a program take the place of another? One without results was given up; and numbers are not rounded to save an operation.
+/// How far from 1 the numbers of a graph are, in powers of ten; none is too far that a float holds with room.
+constexpr int decades_of(const graph_view& g) {
+    int most = 0;
+    for (int k = 0; k < g.number_count; ++k)
+        if (!g.numbers[k].is_moderate() && g.numbers[k].decades() > most) most = g.numbers[k].decades();
+    return most;
+}
+
+/// Does a program take the place of another? One without results was given up. To save an operation, numbers are neither
+/// rounded nor taken out of the range of a type: (k T)² stays for the constant k of Boltzmann, k² is no float.
 constexpr bool is_better(const graph_view& program, const graph_view& than, const prices& costs) {
     if (program.root_count == 0 || (has_rounded_numbers(program) && !has_rounded_numbers(than))) return false;
+    if (decades_of(program) > decades_of(than)) return false;
     return price(count_operations(program), costs) < price(count_operations(than), costs);
 }
 

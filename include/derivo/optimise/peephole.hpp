@@ -161,12 +161,16 @@ private:
             if (const term spread = times_one_and_product(k, p); spread.owner != nullptr) return spread;
             if (!is_used_once(p, product_code)) continue;
             const int a = nodes_[p].left, b = nodes_[p].right;
-            if (is_constant(k) && is_constant(a)) return at(k) * at(a) * at(b);
-            if (is_constant(k) && is_constant(b)) return at(k) * at(b) * at(a);
+            if (become_one(k, a)) return at(k) * at(a) * at(b);
+            if (become_one(k, b)) return at(k) * at(b) * at(a);
             if (known(product_code, k, a) != no_node) return at(k) * at(a) * at(b);
             if (known(product_code, k, b) != no_node) return at(k) * at(b) * at(a);
         }
         return {};
+    }
+
+    constexpr bool become_one(int k, int a) const {
+        return is_constant(k) && is_constant(a) && (constant(k) * constant(a)).is_moderate();
     }
 
     // k (1 ± a b), of which k a is needed anyway, as k ± (k a) b.
