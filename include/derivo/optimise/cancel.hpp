@@ -196,8 +196,10 @@ private:
             else
                 powers = powers.owner == nullptr ? power : powers * power;
         }
+        const bool good = coefficient.is_within(in_a_double) && (coefficient.exact || !a_.number_at(t.second).exact);
+        if (powers.owner == nullptr || !good) return lower_.lower(sum);
         const int rest = a_.monomial_sum(a_.monomial(others.begin(), others.size()), a_.number_id(coefficient));
-        return powers.owner == nullptr ? lower_.lower(sum) : lower_.lower(rest) * powers;
+        return lower_.lower(rest) * powers;
     }
     /// (1/b)^n by what is there of it; divides the coefficient by that of the n-th power.
     constexpr term power_of_reciprocal(const factor& f, number& coefficient) const {

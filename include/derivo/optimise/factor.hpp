@@ -108,7 +108,7 @@ private:
         return result;
     }
 
-    // A sign goes to the term; numbers are merged.
+    // A sign goes to the term; numbers are merged where that rounds none.
     constexpr void push_factor(int at, product& of, number& coefficient) {
         term value = trace_[at < 0 ? ~at : at];
         if ((*value).code == negation_code) {
@@ -116,12 +116,10 @@ private:
             value.index = (*value).left;
         }
         if (at >= 0 && value.is_constant()) {
-            number size = value.value();
-            if (size.is_negative()) {
-                of.negative = !of.negative;
-                size = -size;
-            }
-            if (const number merged = coefficient * size; merged.exact) {
+            const bool minus = value.value().is_negative();
+            const number merged = coefficient * (minus ? -value.value() : value.value());
+            if (merged.exact) {
+                of.negative = of.negative != minus;
                 coefficient = merged;
                 return;
             }

@@ -52,7 +52,7 @@ private:
         while (rest.size() > 1) {
             const factor common = most_common_factor(rest, parts.empty());
             if (common.first == no_base) break;
-            parts.push(common_part(rest, common));
+            parts.push(common_part(rest, at_once(rest, common)));
         }
         for (const int known : known_sums_) take_known_sum(rest, known, parts);
         for (const factor& t : rest) parts.push(product(t));
@@ -128,8 +128,8 @@ private:
         if (terms.size() > largest_factored_sum) return {no_base, 0};
         buffer<candidate> seen;
         for (const factor& t : terms) {
-            const number size = magnitude(t.second);
-            if (!size.is_one() && t.first != a_.unit()) note(seen, {coefficient_base, a_.number_id(size), 1, 1});
+            const factor coefficient{coefficient_base, a_.number_id(magnitude(t.second))};
+            if (holds(t, coefficient)) note(seen, {coefficient.first, coefficient.second, 1, 1});
             note_bases(seen, t);
         }
         candidate best, best_base;
@@ -226,6 +226,23 @@ private:
             return e.is_integer() && wanted.is_integer() && e.is_negative() == wanted.is_negative();
         }
         return false;
+    }
+
+    static constexpr int highest_single_factor = 16;
+
+    /// x comes out of a x³ + b x² twice, by Horner's scheme; but out of x²⁰⁰ + x¹⁵⁰ not 150 times, one within another.
+    constexpr factor at_once(const buffer<factor>& terms, factor common) {
+        if (common.first == coefficient_base || !a_.is_number(common.second)) return common;
+        number lowest = 0;
+        for (const factor& t : terms)
+            for (int k = 0; holds(t, common) && k < a_.length(t.first); ++k) {
+                if (a_.at(t.first, k).first != common.first) continue;
+                const number e = a_.number_of(a_.at(t.first, k).second), size = e.is_negative() ? -e : e;
+                if (lowest.is_zero() || less(size, lowest)) lowest = size;
+            }
+        if (!lowest.is_integer() || !less(highest_single_factor, lowest)) return common;
+        common.second = a_.number_sum(a_.number_of(common.second).is_negative() ? -lowest : lowest);
+        return common;
     }
 
     /// common · (the terms that hold it, divided by it); those leave `terms`.
