@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: BSL-1.0
+//
+// Numbers of programs: in the range of the formula's own, and with its digits.
+#include <derivo/core.hpp>
+
+using namespace derivo::literals;
+using derivo::cost, derivo::value_and_gradient;
+constexpr derivo::symbol<"a"> a;
+constexpr derivo::symbol<"x"> x;
+constexpr derivo::symbol<"y"> y;
+
+constexpr bool near(auto found, auto expected) {
+    const auto ratio = found / expected;
+    return ratio > 1 - 1e-6f && ratio < 1 + 1e-6f;
+}
+
+// ── the square of 1e-25 is no float, that of 1e-200 no double ───────────────────────────────────────
+constexpr auto square = value_and_gradient(pow(1e-25_c * x, 2_c) * a, x);
+static_assert(near(square(x = 1e20f, a = 1.0f).value, 1e-10f) && near(square(x = 1e20f, a = 1.0f).gradient[0], 2e-30f));
+static_assert(near(((1e-200_c * x) * (1e-200_c * y))(x = 1e250, y = 1e250), 1e100));
+
+// ── a literal that is rounded, in several terms ─────────────────────────────────────────────────────
+constexpr auto circles = 3.14159265358979323846_c * x + 3.14159265358979323846_c * y * y;
+static_assert(cost(circles).additions == 1 && circles(x = 1.0, y = 0.0) == 3.14159265358979323846);
+constexpr auto turned = x * y * (-3.14159265358979323846_c) + x * a;
+static_assert(turned(x = 1.0, y = 1.0, a = 0.0) == -3.14159265358979323846);
+
+// ── powers too high for a multiplication each ───────────────────────────────────────────────────────
+constexpr auto high = pow(exp(x), 300_c) * y + pow(exp(x), 250_c) * x;
+static_assert(high(x = 0.0, y = 3.0) == 3.0 && value_and_gradient(high, x, y)(0.0, 3.0).gradient[0] == 901.0);
