@@ -10,8 +10,8 @@ constexpr derivo::symbol<"x"> x;
 constexpr derivo::symbol<"y"> y;
 
 constexpr bool near(auto found, auto expected) {
-    const auto ratio = found / expected;
-    return ratio > 1 - 1e-6f && ratio < 1 + 1e-6f;
+    const double ratio = static_cast<double>(found / expected);
+    return ratio > 1 - 1e-6 && ratio < 1 + 1e-6;
 }
 
 // ── the square of 1e-25 is no float, that of 1e-200 no double ───────────────────────────────────────
