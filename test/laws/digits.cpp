@@ -126,10 +126,10 @@ BOOST_AUTO_TEST_CASE(programs_lose_no_digits_and_win_many) {
         std::array<graph, 6> programs;
         detail::make_improved_program(programs[0], joined.view());
         detail::make_normal_program(programs[1], joined.view(), sharing::kept, shape::plain);
-        detail::make_normal_program(programs[5], joined.view(), sharing::open, shape::factored);
-        detail::make_product_program(programs[2], joined.view());
-        detail::make_distributed_program(programs[3], joined.view());
-        detail::make_factored_program(programs[4], joined.view());
+        detail::make_normal_program(programs[2], joined.view(), sharing::open, shape::factored);
+        detail::make_product_program(programs[3], joined.view());
+        detail::make_distributed_program(programs[4], joined.view());
+        detail::make_factored_program(programs[5], joined.view());
         const double before = error_of(raw, raw, seed);
         for (std::size_t k = 0; k < all.size(); ++k)
             if (programs[k].view().root_count > 0) all[k].count(error_of(programs[k].view(), raw, seed), before);

@@ -9,7 +9,7 @@
 //     k (a b)               (k a) b              where k a is needed anyway, or k and a are constants
 //     k (1 ± a b)           k ± (k a) b          where k a is needed anyway
 //     c/(k b)               (c/k)/b              of constants c and k
-//     a/s                   a (1/s)              where constants alone make s, as sqrt(2)
+//     a/s                   a (1/s)              where s is made of roots of numbers and named constants, as sqrt(2 pi)
 //     (c/b) (k a)           (c k/b) a            and k ((c/b) a), where all that c/b is a factor of has such a k, or -k
 //     -(a - b)              b - a
 //     -(k a)                (-k) a               and both below products and quotients, and one term of a sum
@@ -226,8 +226,18 @@ private:
 
     /// a (1/s) for a/s: of one more rounding, while compiling, as with a (1/3) for a/3.
     constexpr term times_fixed(const node& n) {
+        if (is_fixed(n.left) || is_constant(n.right) || !has_inverse(n.right)) return {};
         const term s = at(n.right);
-        return is_fixed(n.left) || is_constant(n.right) ? term{} : at(n.left) * (1 / s);
+        return at(n.left) * (1 / s);
+    }
+    /// Is this of a size whose inverse is a float? exp(-95) is a float, and exp(95) is none.
+    constexpr bool has_inverse(int i) const {
+        const node n = nodes_[i];
+        if (is_constant(i)) return constant(i).is_rational();
+        if (n.code == product_code) return has_inverse(n.left) && has_inverse(n.right);
+        if (!is_call(n)) return false;
+        const function_info& f = from_.view().function(i);
+        return f.arity == 0 || (same_text(f.name, "sqrt") && has_inverse(n.left));
     }
     constexpr bool is_fixed(int i) const { return fixed_[i] != 0; }
 

@@ -19,6 +19,10 @@ constexpr auto square = value_and_gradient(pow(1e-25_c * x, 2_c) * a, x);
 static_assert(near(square(x = 1e20f, a = 1.0f).value, 1e-10f) && near(square(x = 1e20f, a = 1.0f).gradient[0], 2e-30f));
 static_assert(near(((1e-200_c * x) * (1e-200_c * y))(x = 1e250, y = 1e250), 1e100));
 
+// ── the inverse of exp(-95) is no float, that of exp(-720) no double: no product takes the place of a division by them
+static_assert((x / exp(-95_c))(1e-10f) > 1.8e31f && (x / exp(-95_c))(1e-10f) < 1.82e31f);
+static_assert((x / exp(-720_c))(1e-10) > 4.92e302 && (x / exp(-720_c))(1e-10) < 4.93e302);
+
 // ── a literal that is rounded, in several terms ─────────────────────────────────────────────────────
 constexpr auto circles = 3.14159265358979323846_c * x + 3.14159265358979323846_c * y * y;
 static_assert(cost(circles).additions == 1 && circles(x = 1.0, y = 0.0) == 3.14159265358979323846);
