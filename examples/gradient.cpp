@@ -37,6 +37,15 @@ static_assert(scaled(std::array{3.0, 0.0}, a = 2.0)[1] == 24.0);
 static_assert(function(scaled, a, x, y)(2.0, 3.0, 0.0)[1] == 24.0);
 // [/parameters]
 
+// [row]
+constexpr derivo::symbol<"w0"> w0;
+constexpr derivo::symbol<"w1"> w1;
+constexpr auto loss = derivo::pow<2>(w0 * x + w1 * y - a);
+constexpr auto slopes = function(gradient(loss, w0, w1), w0, w1, x, y, a);
+static_assert(slopes(std::array{1.0, 2.0}, std::array{3.0, 1.0}, 4.0) ==
+              std::array{6.0, 2.0});  // weights, sample, wanted
+// [/row]
+
 // [cost]
 // [both]
 constexpr auto both = value_and_gradient(f, x, y);  // { value, gradient }

@@ -29,14 +29,9 @@ inline constexpr auto density =
     bench::sum<3>([](auto i) { return part(std::get<i>(w), std::get<i>(m), std::get<i>(s)); });
 inline constexpr auto vg = std::apply(
     [](auto... symbol) { return derivo::value_and_gradient(log(density), symbol...); }, std::tuple_cat(w, m, s));
-inline constexpr auto ordered =
+inline constexpr auto all =
     std::apply([](auto... symbol) { return derivo::function(vg, symbol..., x); }, std::tuple_cat(w, m, s));
-inline constexpr auto all = [](const auto& weight, const auto& mean, const auto& deviation, const auto& at)
-                                __attribute__((always_inline)) {
-                                    return ordered(weight[0], weight[1], weight[2], mean[0], mean[1], mean[2],
-                                                   deviation[0], deviation[1], deviation[2], at);
-                                };
-using results = decltype(ordered(std::array<double, 10>{}));
+using results = decltype(all(std::array<double, 10>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] inline results by_derivo(const three& weight, const three& mean,
                                                              const three& deviation, double at) {

@@ -24,13 +24,9 @@ inline constexpr auto margin = y * bench::sum<8>([](auto i) { return std::get<i>
 inline constexpr auto loss = log1p(exp(-margin));
 
 inline constexpr auto vg = std::apply([](auto... weight) { return derivo::value_and_gradient(loss, weight...); }, w);
-inline constexpr auto ordered =
+inline constexpr auto all =
     std::apply([](auto... symbol) { return derivo::function(vg, symbol...); }, std::tuple_cat(w, x, std::tuple(y)));
-inline constexpr auto all = [](const auto& at, const auto& feature, const auto& label) __attribute__((always_inline)) {
-    return ordered(at[0], at[1], at[2], at[3], at[4], at[5], at[6], at[7], feature[0], feature[1], feature[2],
-                   feature[3], feature[4], feature[5], feature[6], feature[7], label);
-};
-using results = decltype(ordered(std::array<double, 17>{}));
+using results = decltype(all(std::array<double, 17>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] inline results by_derivo(const eight& at, const eight& feature, double label) {
     return all(at, feature, label);

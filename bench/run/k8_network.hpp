@@ -29,16 +29,12 @@ inline constexpr auto out =
     sigmoid(bench::sum<3>([](auto j) { return std::get<9 + j>(w) * hidden(j); }) + std::get<12>(w));
 inline constexpr auto loss = pow<2>(out - target);
 
-inline constexpr auto vg = std::apply(
+inline constexpr auto all = std::apply(
     [](auto... weight) {
         return derivo::function(derivo::value_and_gradient(loss, weight...), weight..., x, y, target);
     },
     w);
-inline constexpr auto all = [](const auto& at, const auto& in, const auto& wanted) __attribute__((always_inline)) {
-    return vg(at[0], at[1], at[2], at[3], at[4], at[5], at[6], at[7], at[8], at[9], at[10], at[11], at[12], in[0],
-              in[1], wanted);
-};
-using results = decltype(vg(std::array<double, 16>{}));
+using results = decltype(all(std::array<double, 16>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] inline results by_derivo(const weights& at, const inputs& in, double wanted) {
     return all(at, in, wanted);

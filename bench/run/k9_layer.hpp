@@ -28,12 +28,9 @@ constexpr auto activation(auto i) {
 inline constexpr auto loss = 0.5_c * bench::sum<2>([](auto i) { return pow<2>(activation(i) - std::get<i>(y)); });
 
 inline constexpr auto vg = std::apply([](auto... weight) { return derivo::value_and_gradient(loss, weight...); }, w);
-inline constexpr auto ordered =
+inline constexpr auto all =
     std::apply([](auto... symbol) { return derivo::function(vg, symbol...); }, std::tuple_cat(w, x, y));
-inline constexpr auto all = [](const auto& at, const auto& in, const auto& wanted) __attribute__((always_inline)) {
-    return ordered(at[0], at[1], at[2], at[3], at[4], at[5], in[0], in[1], wanted[0], wanted[1]);
-};
-using results = decltype(ordered(std::array<double, 10>{}));
+using results = decltype(all(std::array<double, 10>{}));
 
 [[gnu::noinline, gnu::aligned(64)]] inline results by_derivo(const weights& at, const pair& in, const pair& wanted) {
     return all(at, in, wanted);

@@ -46,6 +46,11 @@ extern "C" void gravity(double mass, double a, double b, double c, second_order*
     kernels::gravity(std::array{mass, a, b, c}, *result);
 }
 
+using first_order = decltype(kernels::growth(std::array<double, 4>{}));
+extern "C" void in_memory_growth(const std::array<double, 3>* coefficients, const double* time, first_order* result) {
+    *result = kernels::growth(*coefficients, *time);
+}
+
 extern "C" void ring(double a, double b, double c, double d, std::array<std::array<double, 4>, 4>* result) {
     *result = kernels::ring(a, b, c, d);
 }

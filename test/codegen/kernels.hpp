@@ -44,6 +44,13 @@ inline constexpr derivo::symbol<"m"> m;
 inline constexpr auto potential = -m / sqrt(x * x + y * y + z * z);
 inline constexpr auto gravity = derivo::function(derivo::value_and_hessian(potential, x, y, z), m, x, y, z);
 
+// Growth above a constant: what is needed after the exponential is there lies in memory until then.
+inline constexpr derivo::symbol<"a"> a;
+inline constexpr derivo::symbol<"b"> b;
+inline constexpr derivo::symbol<"c"> c;
+inline constexpr derivo::symbol<"t"> t;
+inline constexpr auto growth = derivo::function(derivo::value_and_gradient(a * exp(b * t) + c, a, b, c), a, b, c, t);
+
 // Products around a ring: half of their Jacobian is zero.
 inline constexpr derivo::symbol<"w"> w;
 inline constexpr auto ring =

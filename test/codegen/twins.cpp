@@ -62,6 +62,12 @@ void gravity(double m, double x, double y, double z, double* result) {
     for (int k = 0; k < 13; ++k) result[k] = all[k];
 }
 
+void in_memory_growth(const double* c, const double* time, double* result) {
+    const double e = std::exp(c[1] * *time), p = c[0] * e;
+    const double all[] = {p + c[2], e, p * *time, 1};
+    for (int k = 0; k < 4; ++k) result[k] = all[k];
+}
+
 void ring(double w, double x, double y, double z, double* result) {
     for (const int k : {2, 3, 4, 7, 8, 9, 13, 14}) result[k] = 0;
     result[0] = result[6] = x;

@@ -6,6 +6,7 @@
 #include <derivo/derivo.hpp>
 
 #include <complex>
+#include <span>
 #include <type_traits>
 
 #include "support/both_phases.hpp"
@@ -39,6 +40,57 @@ constexpr bool an_order_makes_a_function_of_positions() {
            wider(opaque(99.0), opaque(2.0), opaque(3.0)) == -28.0;
 }
 BOTH_PHASES(an_order_makes_a_function_of_positions)
+
+template <class T>
+constexpr bool numbers_and_arrays_in_a_row() {
+    constexpr auto g = function(bundle(x - 10_c * y, exp(z) * x, z / y, x), x, y, z);
+    const T a = opaque(static_cast<T>(2)), b = opaque(static_cast<T>(3)), c = opaque(static_cast<T>(0.5));
+    const std::array<T, 4> wanted = g(a, b, c);
+    const T pair[] = {b, c};
+    const std::array<T, 2> first{a, b};
+    const std::array<T, 1> single[] = {{a}, {b}, {c}};
+    static_assert(std::is_same_v<decltype(g(first, c)), std::array<T, 4>>);
+    return g(first, c) == wanted && g(a, pair) == wanted && g(single[0], b, single[2]) == wanted &&
+           g(std::span<const T, 2>(first), c) == wanted && g(first, 0.5f) == wanted && g(1, pair)[3] == 1;
+}
+constexpr bool numbers_and_arrays_in_a_row_of_any_type() {
+    return numbers_and_arrays_in_a_row<float>() && numbers_and_arrays_in_a_row<double>() &&
+           numbers_and_arrays_in_a_row<long double>();
+}
+BOTH_PHASES(numbers_and_arrays_in_a_row_of_any_type)
+
+// What lies in memory is read where it is needed, some of it after a call of the library. Unless results are written there.
+template <class T>
+constexpr bool results_may_take_the_place_of_arguments() {
+    constexpr auto g = gradient(exp(x * y) * sin(y) / z + x * exp(z), x, y, z);
+    constexpr auto traced = gradient(
+        derivo::function<3>([](const auto& p) { return exp(p[0] * p[1]) * sin(p[1]) / p[2] + p[0] * exp(p[2]); }));
+    const std::array<T, 3> point{opaque(static_cast<T>(0.5)), opaque(static_cast<T>(-1.5)),
+                                 opaque(static_cast<T>(0.75))};
+    const std::array<T, 3> wanted = g(x = point[0], y = point[1], z = point[2]), found = traced(point);
+    const auto in_place = [&](const auto& f) {
+        std::array<T, 3> both = point, assigned = point;
+        f(both, both);
+        assigned = f(assigned);
+        return both == f(point) && assigned == both;
+    };
+    bool near = true;
+    for (std::size_t k = 0; k < 3; ++k) near = near && close(found[k], wanted[k]);
+    return g(point) == wanted && near && in_place(g) && in_place(traced);
+}
+constexpr bool results_of_any_type_may_take_the_place_of_arguments() {
+    return results_may_take_the_place_of_arguments<float>() && results_may_take_the_place_of_arguments<double>() &&
+           results_may_take_the_place_of_arguments<long double>();
+}
+BOTH_PHASES(results_of_any_type_may_take_the_place_of_arguments)
+
+// A register of a device: each value is read once.
+BOOST_AUTO_TEST_CASE(volatile_values_are_read_once) {
+    constexpr auto g = function(bundle(exp(x) * x, exp(x * y) + x), x, y);
+    const std::array point{opaque(0.5), opaque(-1.5)};
+    volatile double device[] = {point[0], point[1]};
+    BOOST_TEST((g(device) == g(point)));
+}
 
 constexpr bool a_bundle_gives_its_values_in_order() {
     constexpr auto b = bundle(x * y, x + y, 7_c, x);

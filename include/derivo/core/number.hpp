@@ -254,6 +254,8 @@ constexpr bool less(const number& a, const number& b) {
     return a.approximation() < b.approximation();
 }
 
+constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
+
 }  // namespace derivo
 
 #endif

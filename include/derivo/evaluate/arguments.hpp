@@ -151,28 +151,61 @@ constexpr auto places_in_order() {
     return result;
 }
 
+/// Base of the sources that give number K of all arguments by at<K>().
+struct numbered_values {};
+
+/// Numbers and arrays of numbers, as a list of slots says.
+template <class List, class... Args>
+struct values_by_slot : numbered_values {
+    std::tuple<const Args&...> values;
+    constexpr explicit values_by_slot(const Args&... args) : values(args...) {}
+
+    template <std::size_t K>
+    [[gnu::always_inline]] constexpr const auto& at() const {
+        constexpr int slot = List::slot_at(static_cast<int>(K));
+        const auto& argument = std::get<static_cast<std::size_t>(slot)>(values);
+        if constexpr (Point<std::remove_cvref_t<decltype(argument)>>)
+            return argument[K - static_cast<std::size_t>(List::offsets[static_cast<std::size_t>(slot)])];
+        else
+            return argument;
+    }
+};
+
 template <std::size_t K, class Values>
 [[gnu::always_inline]] constexpr const auto& element(const Values& values) {
-    return values[K];
+    if constexpr (std::is_base_of_v<numbered_values, Values>)
+        return values.template at<K>();
+    else
+        return values[K];
 }
+
+/// How a program takes values of the types `From`: as copies, or, if they are all a T, where they lie.
+template <class T, bool Late, class... From>
+using value_as = std::conditional_t<Late && std::is_floating_point_v<T> && (sizeof...(From) > 0) &&
+                                        (std::is_same_v<From, const T&> && ...),
+                                    value_elsewhere<T>, held_value<T>>;
 
 // Runs a program on such values. The inputs are filled in place: no function for each symbol, whose name would hold the
-// whole formula, and no copy.
+// whole formula, and no copy. Late: the values stay as they are until the results are there, so that they can be read when
+// they are needed.
 
-template <const auto& Program, class T, class Shape, class... B, class Out, std::size_t... S, class... Number>
+template <const auto& Program, class T, class Shape, bool Late = false, class... B, class Out, std::size_t... S,
+          class... Number>
 [[gnu::always_inline]] constexpr void run_on(const values_by_name<B...>& from, Out& out, std::index_sequence<S...>,
                                              Number... numbers) {
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{
-        {T(bound<name_at<Program, static_cast<int>(S)>()>(from.values))...}, {static_cast<T>(numbers)...}};
+    const inputs<T, held_value<T>, sizeof...(S), sizeof...(Number)> in{
+        {held_value<T>{T(bound<name_at<Program, static_cast<int>(S)>()>(from.values))}...},
+        {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
-template <const auto& Program, class T, class Shape, class Values, class... X, class Out, std::size_t... S,
-          class... Number>
+template <const auto& Program, class T, class Shape, bool Late = false, class Values, class... X, class Out,
+          std::size_t... S, class... Number>
 [[gnu::always_inline]] constexpr void run_on(const values_by_position<Values, X...>& from, Out& out,
                                              std::index_sequence<S...>, Number... numbers) {
     [[maybe_unused]] constexpr auto places = places_in_order<Program, X...>();
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{{T(element<places[S]>(from.values))...},
-                                                        {static_cast<T>(numbers)...}};
+    using value = value_as<T, Late, decltype(element<places[S]>(from.values))...>;
+    const inputs<T, value, sizeof...(S), sizeof...(Number)> in{
+        {value{static_cast<typename value::type>(element<places[S]>(from.values))}...}, {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
 
@@ -185,13 +218,17 @@ template <std::size_t Place, name Name, class Values, class... B>
     else
         return values[Place];
 }
-template <const auto& Program, class T, class Shape, class Values, class... X, class... B, class Out, std::size_t... S,
-          class... Number>
+template <const auto& Program, class T, class Shape, bool Late = false, class Values, class... X, class... B, class Out,
+          std::size_t... S, class... Number>
 [[gnu::always_inline]] constexpr void run_on(const values_at_point_and_by_name<Values, tree_list<X...>, B...>& from,
                                              Out& out, std::index_sequence<S...>, Number... numbers) {
     constexpr auto places = places_in_order<Program, X...>();
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{
-        {T(element_or_bound<places[S], name_at<Program, static_cast<int>(S)>()>(from.values, from.others))...},
+    using value = value_as<T, Late,
+                           decltype(element_or_bound<places[S], name_at<Program, static_cast<int>(S)>()>(
+                               from.values, from.others))...>;
+    const inputs<T, value, sizeof...(S), sizeof...(Number)> in{
+        {value{static_cast<typename value::type>(
+            element_or_bound<places[S], name_at<Program, static_cast<int>(S)>()>(from.values, from.others))}...},
         {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }

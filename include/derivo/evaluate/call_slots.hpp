@@ -6,8 +6,6 @@
 #ifndef DERIVO_EVALUATE_CALL_SLOTS_HPP
 #define DERIVO_EVALUATE_CALL_SLOTS_HPP
 
-#include <tuple>
-
 #include <derivo/evaluate/functor.hpp>
 #include <derivo/evaluate/slots.hpp>
 #include <derivo/evaluate/structure.hpp>
@@ -39,26 +37,6 @@ struct mentions<application<Task, K, Trees...>> {
 
 // ── on numbers ──────────────────────────────────────────────────────────────────────────────────────
 
-/// Base of the sources that give number K of all arguments by at<K>().
-struct numbered_values {};
-
-/// The arguments of a call, as the shape of a function says.
-template <class List, class... Args>
-struct values_by_slot : numbered_values {
-    std::tuple<const Args&...> values;
-    constexpr explicit values_by_slot(const Args&... args) : values(args...) {}
-
-    template <std::size_t K>
-    [[gnu::always_inline]] constexpr const auto& at() const {
-        constexpr int slot = List::slot_at(static_cast<int>(K));
-        const auto& argument = std::get<static_cast<std::size_t>(slot)>(values);
-        if constexpr (Point<std::remove_cvref_t<decltype(argument)>>)
-            return argument[K - static_cast<std::size_t>(List::offsets[static_cast<std::size_t>(slot)])];
-        else
-            return argument;
-    }
-};
-
 /// A point, for a function of numbers.
 template <class Values>
 struct values_at_point : numbered_values {
@@ -74,11 +52,14 @@ struct values_at_point : numbered_values {
 template <const auto& Program, int K>
 inline constexpr std::size_t argument_place = static_cast<std::size_t>(argument_of_name(Program.names[K]));
 
-template <const auto& Program, class T, class Shape, class From, class Out, std::size_t... S, class... Number>
+template <const auto& Program, class T, class Shape, bool Late = false, class From, class Out, std::size_t... S,
+          class... Number>
     requires std::is_base_of_v<numbered_values, From>
 [[gnu::always_inline]] constexpr void run_on(const From& from, Out& out, std::index_sequence<S...>, Number... numbers) {
-    const inputs<T, sizeof...(S), sizeof...(Number)> in{
-        {T(from.template at<argument_place<Program, static_cast<int>(S)>>())...}, {static_cast<T>(numbers)...}};
+    using value = value_as<T, Late, decltype(from.template at<argument_place<Program, static_cast<int>(S)>>())...>;
+    const inputs<T, value, sizeof...(S), sizeof...(Number)> in{
+        {value{static_cast<typename value::type>(from.template at<argument_place<Program, static_cast<int>(S)>>())}...},
+        {static_cast<T>(numbers)...}};
     run<Program, T, Shape>(in, out);
 }
 
@@ -122,7 +103,7 @@ using scalar_among_t = typename scalar_among<Args...>::type;
 template <class Task, class T, class Numbers, class Source, class... Out>
 [[gnu::always_inline]] constexpr auto evaluate_into(const Numbers& numbers, const Source& source, Out&... out) {
     if constexpr (sizeof...(Out) == 0)
-        return evaluate_from<Task, T>(numbers, source);
+        return evaluate_from<Task, T, true>(numbers, source);
     else if constexpr ((fits<Task, Out>() && ...))
         return evaluate_to<Task, T>(out..., numbers, source);
 }

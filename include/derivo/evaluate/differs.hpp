@@ -48,10 +48,10 @@ constexpr auto find_difference() {
     constexpr auto left = results_in_a_row<Left>(), right = results_in_a_row<Right>();
     witness<static_cast<std::size_t>(symbols)> result;
     for (int attempt = 0; attempt < 24 && !result.found; ++attempt) {
-        inputs<double, static_cast<std::size_t>(symbols), 0> in{};
+        inputs<double, held_value<double>, static_cast<std::size_t>(symbols), 0> in{};
         for (int k = 0; k < symbols; ++k) {
             result.names[k] = Program.names[k];
-            result.point[k] = in.symbol[k] = sample(attempt * symbols + k);
+            result.point[k] = in.symbol[k].value = sample(attempt * symbols + k);
         }
         double values[Left::size + Right::size]{};
         run<Program, double, list_shape<Left::size + Right::size>>(in, values);

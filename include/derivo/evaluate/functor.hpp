@@ -43,15 +43,15 @@ struct computing_scalar<Task, T> {
     using type = typename Task::template computing<T>;
 };
 
-/// Runs a task's program with the values of `source` and writes the results to `out`.
-template <class Task, class T, class Numbers, class Source, class Out>
+/// Runs a task's program with the values of `source` and writes the results to `out`; Late, if none of the values lies there.
+template <class Task, class T, bool Late = false, class Numbers, class Source, class Out>
 [[gnu::always_inline]] constexpr void evaluate_to(Out& out, const Numbers& numbers, const Source& source) {
     // The program is named as a template argument only: a variable captured here would put its tables into the object file.
     using symbols = std::make_index_sequence<static_cast<std::size_t>(Task::program().sizes.names)>;
     if constexpr (is_scalar_type<T>())
         numbers.apply_to([&](auto... n) __attribute__((always_inline)) {
             if constexpr (is_made_of<T, decltype(n)...>())
-                run_on<Task::program(), typename computing_scalar<Task, T>::type, typename Task::shape>(
+                run_on<Task::program(), typename computing_scalar<Task, T>::type, typename Task::shape, Late>(
                     source, out, symbols{}, n...);
         });
 }
@@ -59,11 +59,11 @@ template <class Task, class T, class Numbers, class Source, class Out>
 template <class Task, class T>
 using result_of = typename Task::shape::template result<T>;
 
-template <class Task, class T, class Numbers, class Source>
+template <class Task, class T, bool Late = false, class Numbers, class Source>
 [[gnu::always_inline]] constexpr auto evaluate_from(const Numbers& numbers, const Source& source) {
     // In the outermost block: GCC before 14 copies what is returned from an inner one.
     result_of<Task, std::conditional_t<is_scalar_type<T>(), T, double>> out;  // cleared, zeros would be written twice
-    evaluate_to<Task, T>(out, numbers, source);
+    evaluate_to<Task, T, Late>(out, numbers, source);
     return out;
 }
 
@@ -148,6 +148,39 @@ template <class Task, class... X, class Numbers, class... Args>
         return result_of<Task, double>{};
 }
 
+/// Are these numbers and arrays of known lengths that together hold so many numbers?
+template <std::size_t Count, class... Args>
+constexpr bool make_a_row() {
+    constexpr std::size_t unknown = Count + 1;
+    return (Point<Args> || ...) && !(Binding<Args> || ...) &&
+           ([] {
+               if constexpr (Point<Args>)
+                   return extent_of<Args>(unknown);
+               else
+                   return std::size_t{1};
+           }() +
+            ...) == Count;
+}
+
+template <class Arg>
+constexpr int length_of_argument() {
+    if constexpr (Point<Arg>)
+        return static_cast<int>(extent_of<Arg>(0));
+    else
+        return 0;
+}
+
+/// F(weights, sample, target): numbers and arrays that together are the values of the symbols.
+template <class Task, class... X, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_row(tree_list<X...>, const Numbers& numbers, const Args&... args) {
+    using T = common_scalar_t<typename value_in<Args>::type...>;
+    using row = values_by_slot<argument_list<slot<length_of_argument<Args>(), true>...>, Args...>;
+    if constexpr (order_is_complete<Task, tree_list<X...>>())
+        return evaluate_from<Task, T, true>(numbers, values_by_position<row, X...>{row(args...)});
+    else
+        return result_of<Task, double>{};
+}
+
 /// Has `Out` room for the results, as far as its type tells? Nested storage needs the outer lists, flat storage all numbers.
 template <class Task, class Out>
 constexpr bool has_room() {
@@ -211,7 +244,7 @@ constexpr bool fits() {
 template <class Task, class... X, class Numbers, Point P>
 [[gnu::always_inline]] constexpr auto evaluate_at_point(tree_list<X...>, const Numbers& numbers, const P& point) {
     if constexpr (is_point_of<P, sizeof...(X)>() && order_is_complete<Task, tree_list<X...>>())
-        return evaluate_from<Task, scalar_of<number_in<P>>>(numbers, values_by_position<P, X...>{point});
+        return evaluate_from<Task, scalar_of<number_in<P>>, true>(numbers, values_by_position<P, X...>{point});
     else
         return result_of<Task, double>{};
 }
@@ -251,7 +284,7 @@ template <class Task, class... X, class Numbers, Point P, Binding... B>
     requires(sizeof...(B) > 0)
 {
     if constexpr (is_point_of<P, sizeof...(X)>() && are_parameters<Task>(order, tree_list<B...>{}))
-        return evaluate_from<Task, common_scalar_t<number_in<P>, typename B::value_type...>>(
+        return evaluate_from<Task, common_scalar_t<number_in<P>, typename B::value_type...>, true>(
             numbers, values_at_point_and_by_name<P, tree_list<X...>, B...>{point, {b...}});
     else
         return result_of<Task, double>{};
@@ -282,6 +315,8 @@ template <class Task, class... X, class Numbers, class... Args>
         return evaluate_by_name<Task>(numbers, args...);
     else if constexpr (!ordered)
         return evaluate_only_symbol<Task>(numbers, args...);
+    else if constexpr (sizeof...(Args) > 1 && make_a_row<sizeof...(X), std::remove_const_t<Args>...>())
+        return evaluate_row<Task>(order, numbers, args...);
     else if constexpr (starts_with_point<std::remove_const_t<Args>...>)
         return evaluate_at_point<Task>(order, numbers, args...);
     else
@@ -304,7 +339,8 @@ struct functor {
 
     /// The results. By name, g(x = 1.0, y = 2.0), in any order, or with a hana::map of values; in the order of the
     /// symbols, g(1.0, 2.0); at a point, g(array), with anything indexable, and g(array, a = 1.0) with other symbols by
-    /// name; and g(point, out) writes them to the user's memory: to nested or flat (row by row) storage, a matrix out(i, j),
+    /// name; with arrays of known lengths and numbers that are together the values of all symbols, g(weights, sample, 1.0);
+    /// and g(point, out) writes them to the user's memory: to nested or flat (row by row) storage, a matrix out(i, j),
     /// or a struct with the members of the result.
     ///
     /// @diagnostics "derivo: F(a, b): the number of arguments is not that of the symbols."

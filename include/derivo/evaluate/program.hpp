@@ -29,6 +29,41 @@ constexpr bool is_library_call(const graph_view& g, int i) {
     return is_call(g[i]) ? g.arity(i) > 0 && !g.function(i).inlined : g[i].code == power_code;
 }
 
+/// The symbols that are needed after calls of the library, each where it is first needed after one.
+class late_reads {
+public:
+    constexpr explicit late_reads(const graph_view& g) : g_(g), read_(g.size, no_node), early_(g.size, 0) {
+        for (int k = 0; k < g.root_count; ++k) early_[g.roots[k]] = 1;
+        for (int i = 0; i < g.size; ++i) {
+            if (is_leaf(g[i])) continue;
+            for (int k = 0; k < g.arity(i); ++k) note(i, g.operand(i, k));
+            if (is_library_call(g, i) && !(is_call(g[i]) && same_text(g.function(i).name, "sqrt"))) call_ = i;
+        }
+    }
+
+    struct late_read {
+        int at, symbol, call;  // before which operation, and after which call
+    };
+    constexpr const buffer<late_read>& all() const { return all_; }
+    /// Is this symbol needed before any call, or a result?
+    constexpr bool is_early(int i) const { return early_[i] != 0; }
+
+private:
+    constexpr void note(int at, int operand) {
+        if (g_[operand].code != symbol_code) return;
+        if (call_ == no_node) early_[operand] = 1;
+        if (call_ == read_[operand]) return;
+        read_[operand] = call_;
+        all_.push({at, operand, call_});
+    }
+
+    graph_view g_;
+    buffer<int> read_;  // after which call a symbol was last read
+    buffer<char> early_;
+    buffer<late_read> all_;
+    int call_ = no_node;  // the last one
+};
+
 /// What is done with a node: homogeneous packs are made of the nodes of one kind.
 enum node_kind { symbol_kind, parameter_kind, constant_kind, operation_kind, node_kinds };
 
@@ -42,6 +77,10 @@ constexpr node_kind node_kind_of(const graph_view& g, int i) {
 
 /// A product and the sum that alone uses it, as one operation: ab + c, ab - c, c - ab.
 enum fused_operation : int { product_plus_code = first_call + 1, product_minus_code, minus_product_code };
+
+/// A symbol that is read where it is needed: for the first time, or once more after a call of the library. What lies in the
+/// user's memory needn't wait in registers, or be copied to the stack, while such a call runs.
+inline constexpr int read_code = first_call + 4;
 
 /// Are products spelled together with their sums? Clang makes one instruction of both (fma), as -ffp-contract allows, only
 /// if one expression of the source holds them; GCC does in any case. Where the processor has none, it would only delay
@@ -73,21 +112,35 @@ struct nodes_by_kind {
 /// All functions are one operation here.
 constexpr int operation_of(int code) { return code < first_call ? code : static_cast<int>(first_call); }
 
-template <const auto& Program, bool Fuses>
+/// How many reads of symbols stand among the operations of a program?
+template <const auto& Program, bool ReadsLate>
+inline constexpr int read_count = ReadsLate ? late_reads(Program.view()).all().size() : 0;
+
+template <const auto& Program, bool Fuses, bool ReadsLate>
 constexpr auto sorted_by_kind() {
-    constexpr int size = Program.sizes.nodes;
+    constexpr int size = Program.sizes.nodes, reads = read_count<Program, ReadsLate>;
     const graph_view g = Program.view();
     buffer<int> uses(Fuses ? size : 0, 0);
     if (Fuses) count_uses(g, g.roots, g.root_count, uses);
     int last_call = no_node;  // a product before it is one value to keep across it, its factors may be two
     const auto fused = [&](int p) { return Fuses && g[p].code == product_code && uses[p] == 1 && p > last_call; };
-    nodes_by_kind<size> sorted;
+    nodes_by_kind<size + reads> sorted;
     int* const first = sorted.first;
-    for (int i = 0; i < size; ++i) ++first[node_kind_of(g, i) + 1];
+    const late_reads late(reads > 0 ? g : graph_view{});
+    const auto is_late = [&](int i) { return reads > 0 && g[i].code == symbol_code && !late.is_early(i); };
+    for (int i = 0; i < size; ++i)
+        if (!is_late(i)) ++first[node_kind_of(g, i) + 1];
+    first[node_kinds] += reads;
     for (int kind = 0; kind < node_kinds; ++kind) first[kind + 1] += first[kind];
     int next[node_kinds] = {first[0], first[1], first[2], first[3]};
+    int read = 0;
     for (int i = 0; i < size; ++i) {
         const node n = g[i];
+        for (; read < reads && late.all()[read].at == i; ++read) {
+            const int call = late.all()[read].call;
+            sorted.put(next[operation_kind]++, late.all()[read].symbol, read_code, call, call, call);
+        }
+        if (is_late(i)) continue;
         const int place = next[node_kind_of(g, i)]++;
         const bool sum = n.code == sum_code, difference = n.code == difference_code;
         if (Fuses && is_library_call(g, i)) last_call = i;
@@ -105,7 +158,7 @@ constexpr auto sorted_by_kind() {
     return sorted;
 }
 
-template <const auto& Program, bool Fuses = false>
+template <const auto& Program, bool Fuses = false, bool ReadsLate = false>
 struct layout {
     static constexpr graph_view view = Program.view();
     static constexpr bool are_alike(int a, int b) {
@@ -115,7 +168,8 @@ struct layout {
         const node n = view[a], m = view[b];
         return !is_leaf(n) && n.code == m.code && same(n.left, m.left) && same(n.right, m.right);
     }
-    static constexpr auto sorted = sorted_by_kind<Program, Fuses>();
+    static constexpr auto sorted = sorted_by_kind<Program, Fuses, ReadsLate>();
+    static constexpr bool reads_late = read_count<Program, ReadsLate> > 0;
     static constexpr std::size_t count(node_kind kind) {
         return static_cast<std::size_t>(sorted.first[kind + 1] - sorted.first[kind]);
     }
@@ -126,7 +180,8 @@ struct layout {
     static constexpr auto results = [] {
         std::array<int, static_cast<std::size_t>(Program.sizes.nodes)> found{};
         for (int& r : found) r = -1;
-        for (int r = view.root_count - 1; r >= 0; --r) found[static_cast<std::size_t>(view.roots[r])] = r;
+        for (int r = view.root_count - 1; r >= 0; --r)
+            if (!is_leaf(view[view.roots[r]])) found[static_cast<std::size_t>(view.roots[r])] = r;
         return found;
     }();
     static constexpr int result_of(int i) { return results[static_cast<std::size_t>(i)]; }
@@ -147,6 +202,8 @@ struct layout {
     /// Is it an operator, or a call with one operand?
     static consteval bool is_spelled(std::size_t k) { return code_of(k) < power_code || unary(operation_at(k)); }
     static consteval int left_of(std::size_t k) { return sorted.left[first_operation + k]; }
+    /// The input that a read takes.
+    static consteval int input_of(std::size_t k) { return code_of(k) == read_code ? view[operation_at(k)].left : 0; }
     static consteval int right_of(std::size_t k) { return sorted.right[first_operation + k]; }
     static consteval int third_of(std::size_t k) { return sorted.third[first_operation + k]; }
     static consteval int root(std::size_t k) { return view.roots[k]; }
@@ -218,7 +275,9 @@ template <int Code, class T>
 /// The value of an operation from the values of its one, two or three operands.
 template <int Code, class Row, bool Unary, class T>
 [[gnu::always_inline]] constexpr T apply_operation(T a, [[maybe_unused]] T b, [[maybe_unused]] const T& c) {
-    if constexpr (Code > first_call)
+    if constexpr (Code == read_code)
+        return a;
+    else if constexpr (Code > first_call)
         return apply_fused<Code>(a, b, c);
     else if constexpr (!has_operator<Code, T>())
         return a;
@@ -339,9 +398,24 @@ template <const auto& Program, int I, class T>
         return T();
 }
 
-template <class T, std::size_t Symbols, std::size_t Parameters>
+/// A value, or one that lies in the user's memory.
+template <class T>
+struct held_value {
+    static constexpr bool is_elsewhere = false;
+    using type = T;
+    T value;
+};
+template <class T>
+struct value_elsewhere {
+    static constexpr bool is_elsewhere = true;
+    using type = const T&;
+    const T& value;
+};
+
+template <class T, class Value, std::size_t Symbols, std::size_t Parameters>
 struct inputs {
-    T symbol[Symbols > 0 ? Symbols : 1];
+    static constexpr bool are_elsewhere = Value::is_elsewhere;
+    Value symbol[Symbols > 0 ? Symbols : 1];
     T parameter[Parameters > 0 ? Parameters : 1];
 };
 
@@ -354,16 +428,20 @@ template <class Shape, int R, bool Apart, class Out, class T>
         Shape::template store<static_cast<std::size_t>(R), 0, 1>(out, value);
 }
 
+template <const auto& Program, class T, class In>
+using layout_for = layout<Program, fuses<T>,
+                          In::are_elsewhere && !has_selections<Program> && !layout<Program, fuses<T>>::has_wide_nodes>;
+
 /// The values of the roots, stored in `out` as the shape says.
 template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P,
           std::size_t... C, std::size_t... O, std::size_t... R>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out, std::index_sequence<S...>, std::index_sequence<P...>,
                                           std::index_sequence<C...>, std::index_sequence<O...>,
                                           std::index_sequence<R...>) {
-    using here = layout<Program, fuses<T>>;
+    using here = layout_for<Program, T, In>;
     T v[static_cast<std::size_t>(Program.sizes.nodes) + (spelled_out<T> ? 2 : 0)];
     using each = int[];
-    (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)]), 0)...};
+    (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)].value), 0)...};
     (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
     (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
     if constexpr (has_truths<Program, T>()) {
@@ -386,7 +464,8 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
         constexpr int a = Program.sizes.nodes, b = a + 1;  // the operands of the node, looked up once
         (void)each{0, ((v[a] = v[here::left_of(O)]), (v[b] = v[here::right_of(O)]),
                        (v[here::operation_at(O)] =
-                            __builtin_is_constant_evaluated() || !here::is_spelled(O)
+                            here::code_of(O) == read_code ? in.symbol[here::input_of(O)].value
+                            : __builtin_is_constant_evaluated() || !here::is_spelled(O)
                                 ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
                                                   here::unary(here::operation_at(O)), T>(v[a], v[b], v[b])
                             : here::code_of(O) == negation_code   ? -v[a]
@@ -396,6 +475,16 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
                             : here::code_of(O) == quotient_code
                                 ? v[a] / v[b]
                                 : static_cast<T>(unary_row_at<Program, here::operation_at(O)>::evaluate(v[a]))),
+                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                           out, v[here::operation_at(O)]),
+                       0)...};
+    } else if constexpr (here::reads_late) {
+        (void)each{0, ((v[here::operation_at(O)] =
+                            here::code_of(O) == read_code
+                                ? in.symbol[here::input_of(O)].value
+                                : apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                  here::unary(here::operation_at(O)), T>(
+                                      v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
                            out, v[here::operation_at(O)]),
                        0)...};
@@ -414,7 +503,7 @@ template <const auto& Program, class T, class Shape, class In, class Out, std::s
 
 template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
-    using here = layout<Program, fuses<T>>;
+    using here = layout_for<Program, T, In>;
     run<Program, T, Shape>(in, out, std::make_index_sequence<here::count(symbol_kind)>{},
                            std::make_index_sequence<here::count(parameter_kind)>{},
                            std::make_index_sequence<here::count(constant_kind)>{},

@@ -94,18 +94,19 @@ public:
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
-    /// A product, the other factors in the terms of the sum that it holds.
-    constexpr term spread(int i) const {
+    /// d times a product: d and the other factor in the terms of the sum that it holds.
+    constexpr term spread(int i, term d = {}) const {
         const node n = from_[i];
-        return found_.opens(n.right) ? times(trace_[n.left], n.right) : times(trace_[n.right], n.left);
+        const bool right = found_.opens(n.right);
+        const term other = trace_[right ? n.left : n.right];
+        return times(d.owner == nullptr ? other : d * other, right ? n.right : n.left);
     }
 
     /// d times a node.
     constexpr term times(term d, int i) const {
         const node n = from_[i];
         if (!found_.opens(i)) return d * trace_[i];
-        if (!found_.is_sum(i))
-            return found_.opens(n.right) ? times(d * trace_[n.left], n.right) : times(d * trace_[n.right], n.left);
+        if (!found_.is_sum(i)) return spread(i, d);
         const term left = times(d, n.left), right = times(d, n.right);
         return n.code == sum_code ? left + right : left - right;
     }

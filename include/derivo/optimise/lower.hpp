@@ -185,10 +185,7 @@ private:
         for (const factor& t : terms) count += holds(t, common) ? 1 : 0;
         return count > 1 ? common : factor{no_base, 0};
     }
-    constexpr number magnitude(int coefficient) const {
-        const number c = a_.number_at(coefficient);
-        return c.is_negative() ? -c : c;
-    }
+    constexpr number magnitude(int coefficient) const { return absolute(a_.number_at(coefficient)); }
 
     static constexpr int gain_of(const candidate& c) { return (c.count - 1) * c.worth; }
 
@@ -237,7 +234,7 @@ private:
         for (const factor& t : terms)
             for (int k = 0; holds(t, common) && k < a_.length(t.first); ++k) {
                 if (a_.at(t.first, k).first != common.first) continue;
-                const number e = a_.number_of(a_.at(t.first, k).second), size = e.is_negative() ? -e : e;
+                const number size = absolute(a_.number_of(a_.at(t.first, k).second));
                 if (lowest.is_zero() || less(size, lowest)) lowest = size;
             }
         if (!lowest.is_integer() || !less(highest_single_factor, lowest)) return common;

@@ -287,7 +287,7 @@ private:
 
     constexpr void gather(const part& p, term& first, term& second) {
         if (p.times.is_zero()) return;
-        const number size = p.times.is_negative() ? -p.times : p.times;
+        const number size = absolute(p.times);
         term& side = p.times.is_negative() ? second : first;
         const term argument = trace_[p.argument];
         const term item = products_ ? constant(size) * argument : pow(argument, constant(size));

@@ -73,17 +73,25 @@ constexpr int decades_of(const graph_view& g) {
     return most;
 }
 
-/// Does a program take the place of another? One without results was given up. To save an operation, numbers are neither
-/// rounded nor taken out of the range of a type: (k T)² stays for the constant k of Boltzmann, k² is no float.
-constexpr bool is_better(const graph_view& program, const graph_view& than, const prices& costs) {
-    if (program.root_count == 0 || (has_rounded_numbers(program) && !has_rounded_numbers(than))) return false;
-    if (decades_of(program) > decades_of(than)) return false;
-    return price(count_operations(program), costs) < price(count_operations(than), costs);
+/// To save an operation, numbers are neither rounded nor taken out of the range of a type: (k T)² stays for the constant k of
+/// Boltzmann, k² is no float.
+constexpr bool keeps_numbers(const graph_view& program, const graph_view& than) {
+    return (!has_rounded_numbers(program) || has_rounded_numbers(than)) && decades_of(program) <= decades_of(than);
+}
+
+/// What a program does, counted once.
+template <const auto& Program>
+inline constexpr operation_count operations_of = count_operations(Program);
+
+/// Does a program take the place of another? One without results was given up.
+template <const auto& Program, const auto& Than>
+constexpr bool is_better(const prices& costs) {
+    return Program.sizes.roots > 0 && price(operations_of<Program>, costs) < price(operations_of<Than>, costs) &&
+           keeps_numbers(Program, Than);
 }
 
 /// Is more than a tenth of a program's price for other things than calls, so that another program could be worth the search?
-constexpr bool is_much_arithmetic(const graph_view& program, const prices& costs) {
-    const operation_count all = count_operations(program);
+constexpr bool is_much_arithmetic(const operation_count& all, const prices& costs) {
     return price(all, costs) * 9 > all.calls * costs.call * 10;
 }
 
@@ -94,7 +102,7 @@ constexpr const auto& cheaper() {
 }
 template <prices Costs, const auto& Best, const auto& Next, const auto&... Others>
 constexpr const auto& cheaper() {
-    if constexpr (is_better(Next, Best, Costs))
+    if constexpr (is_better<Next, Best>(Costs))
         return cheaper<Costs, Next, Others...>();
     else
         return cheaper<Costs, Best, Others...>();
@@ -124,7 +132,7 @@ constexpr const auto& cheapest() {
         constexpr const auto& best = cheaper<costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
                                              candidate<Builder, open, searched>(), frozen<improved<Builder>>,
                                              candidate<Builder, with_shared_products<Builder>, paired>()>();
-        constexpr bool pays = searched && paired && is_much_arithmetic(best, costs);
+        constexpr bool pays = searched && paired && is_much_arithmetic(operations_of<best>, costs);
         return cheaper<costs, best,
                        candidate<Builder, distributed<Builder>, pays && has_distributable(frozen<Builder>)>(),
                        candidate<Builder, factored<Builder>, pays>()>();

@@ -25,15 +25,14 @@ namespace derivo {
 class peephole {
 public:
     constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
-        : from_(from),
-          nodes_(from.nodes()),
-          trace_(to, from.view()),
-          uses_(from.size(), 0),
-          fixed_(fixed_values(from.view())) {
+        : from_(from), nodes_(from.nodes()), trace_(to, from.view()), uses_(from.size(), 0) {
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
         const int* const uses = uses_.begin();
         const int size = from.size();
-        find_multiples();
+        if (has_quotient()) {
+            fixed_values(from.view()).swap(fixed_);
+            find_multiples();
+        }
         for (int i = 0; i < size; ++i) {
             if (uses[i] == 0) continue;
             if (may_improve(nodes_[i], uses))
@@ -46,6 +45,12 @@ public:
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
+    constexpr bool has_quotient() const {
+        for (int i = 0; i < from_.size(); ++i)
+            if (nodes_[i].code == quotient_code) return true;
+        return false;
+    }
+
     /// Could a rule below say something of this node? Mostly not, and one look tells.
     constexpr bool may_improve(const node& n, const int* uses) const {
         if (n.code < negation_code || n.code > quotient_code) return false;
@@ -191,7 +196,6 @@ private:
     // ── numbers that a reciprocal takes in ──────────────────────────────────────────────────────────
 
     constexpr bool is_reciprocal(int i) const { return nodes_[i].code == quotient_code && is_constant(nodes_[i].left); }
-    static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
 
     /// r (k a) or k (r a), with r = c/b and a number k.
     struct multiple {
@@ -324,7 +328,7 @@ private:
     const node* nodes_;
     retracer trace_;
     buffer<int> uses_;
-    buffer<char> fixed_;
+    buffer<char> fixed_;         // empty if there is no quotient
     buffer<counted> multiples_;  // of the reciprocals; empty if there are none
 };
 

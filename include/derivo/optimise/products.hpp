@@ -33,7 +33,7 @@ private:
     /// |c|·monomial as a sum of its own: the name of a product.
     constexpr int name_of(const factor& t) {
         const number c = a_.number_at(t.second);
-        return a_.monomial_sum(t.first, a_.number_id(c.is_negative() ? -c : c));
+        return a_.monomial_sum(t.first, a_.number_id(absolute(c)));
     }
 
     /// The products of a sum and of all that stands in it; inner sums come first in order_.

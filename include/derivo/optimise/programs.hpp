@@ -175,7 +175,7 @@ constexpr void make_distributed_program(graph& to, const graph_view& from, const
 
 /// The same, common factors before each sum.
 constexpr void make_factored_program(graph& to, const graph_view& from, const policy& wanted = {}) {
-    make_distributed_program(to, from, wanted, shape::factored);
+    make_distributed_program(to, from, wanted, shape::nested);
 }
 
 }  // namespace derivo::detail

@@ -17,7 +17,8 @@ enum class shape {
     plain,      // rules 1 and 2, but exponentials of one product stay apart: merged they may overflow
     compared,   // rules 1 and 2
     cancelled,  // as plain, and fractions joined of which one product is left
-    factored,   // as plain, and factors that all terms of a sum share stand before it
+    factored,   // as plain, and what all terms of a sum share stands before it: a/d² + b/d³ = (a d + b)/d³
+    nested,     // the same, with the exponent nearest 0, so that nothing is multiplied that was not: (a + b/d)/d²
     presented,  // and the rules for the reader, 4 to 6
 };
 
@@ -418,8 +419,6 @@ private:
         const number k = number_of(f.second);
         return k.exact && k.exponent == 0 && !(k.denominator == 1 && k.numerator % 2 == 0);
     }
-
-    static constexpr number absolute(const number& n) { return n.is_negative() ? -n : n; }
 
     constexpr scaled_monomial scale_exponents(int m, const number& by) {
         buffer<factor> scaled, whole;

@@ -109,9 +109,10 @@ private:
             int size = 1;
             for (int k = 0; k < a_.length(t.first) && size <= most_multiplied_out; ++k) {
                 const factor f = a_.at(t.first, k);
-                if (!is_expandable(f)) continue;
+                const int count = is_expandable(f) ? a_.length(a_.item(f.first, 0)) : 1;
+                if (count == 1) continue;
                 for (integer n = a_.number_of(f.second).numerator; n > 0 && size <= most_multiplied_out; --n)
-                    size *= a_.length(a_.item(f.first, 0));
+                    size *= count;
             }
             total += size;
         }

@@ -14,6 +14,13 @@ namespace derivo {
 
 namespace detail {
 
+/// What comes out of a sum if all its terms have it.
+enum class taken_out {
+    functions,  // and powers with a varying exponent, no symbols; with the lowest exponent
+    lowest,     // any factor
+    nearest,    // any factor, with the exponent nearest 0, if all have its sign
+};
+
 class presentation : public fractions {
 public:
     using fractions::fractions;
@@ -23,12 +30,12 @@ public:
         if (terms.size() > term_budget) return a_.sum(terms.begin(), terms.size());
         multiply_out_if_terms_merge(terms);
         if (const int fraction = over_common_denominator(terms); fraction >= 0) return fraction;
-        return common_factors_out(terms, false);
+        return common_factors_out(terms, taken_out::functions);
     }
 
-    constexpr int factored(buffer<factor>& terms) {
+    constexpr int factored(buffer<factor>& terms, taken_out wanted) {
         if (terms.size() < 2 || terms.size() > term_budget) return a_.sum(terms.begin(), terms.size());
-        return common_factors_out(terms, true);
+        return common_factors_out(terms, wanted);
     }
 
 private:
@@ -61,17 +68,16 @@ private:
         number fixed;
     };
 
-    // Rule 6: x² eˣ + 2x eˣ = (x² + 2x) eˣ. Functions and powers with a varying exponent, no symbols; for a
-    // program any factor.
-    constexpr int common_factors_out(buffer<factor>& terms, bool any) {
+    // Rule 6: x² eˣ + 2x eˣ = (x² + 2x) eˣ.
+    constexpr int common_factors_out(buffer<factor>& terms, taken_out wanted) {
         buffer<factor> divisor;
         const int first = terms[0].first;
         for (int k = 0; k < a_.length(first); ++k) {
             const factor f = a_.at(first, k);
-            if (!any && !is_transcendental(f)) continue;
+            if (wanted == taken_out::functions && !is_transcendental(f)) continue;
             common_factor common{f.first, varying_part(f.second), fixed_part(f.second)};
             bool everywhere = true;
-            for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common, any);
+            for (int t = 1; t < terms.size() && everywhere; ++t) everywhere = shares(terms[t].first, common, wanted);
             if (!everywhere) continue;
             const int exponent = a_.add(common.varying, a_.number_sum(common.fixed));
             if (exponent != a_.zero()) divisor.push({common.base, exponent});
@@ -84,19 +90,18 @@ private:
         return a_.multiply(a_.sum(terms.begin(), terms.size()), a_.monomial_sum(outside, a_.one_number()));
     }
 
-    // The lowest power comes out of all; but u^v comes out of u^v + u^(v - 1), as it came in. For a program the one nearest 1:
-    // 1/d out of a/d + b/d², so that nothing is multiplied that was not.
-    static constexpr bool comes_out_before(const number& fixed, const common_factor& common, bool nearest) {
-        return nearest ? less(size(fixed), size(common.fixed)) : less(fixed, common.fixed);
+    // u^v comes out of u^v + u^(v - 1), as it came in.
+    constexpr bool comes_out_before(const number& fixed, const common_factor& common, taken_out wanted) const {
+        const bool nearest = wanted == taken_out::nearest || common.varying != a_.zero();
+        return nearest ? less(absolute(fixed), absolute(common.fixed)) : less(fixed, common.fixed);
     }
-    static constexpr number size(const number& n) { return n.is_negative() ? -n : n; }
-    constexpr bool shares(int monomial, common_factor& common, bool any) {
+    constexpr bool shares(int monomial, common_factor& common, taken_out wanted) {
         for (int k = 0; k < a_.length(monomial); ++k) {
             const factor f = a_.at(monomial, k);
             if (f.first != common.base || varying_part(f.second) != common.varying) continue;
             const number fixed = fixed_part(f.second);
-            if (any && fixed.is_negative() != common.fixed.is_negative()) return false;
-            if (comes_out_before(fixed, common, any || common.varying != a_.zero())) common.fixed = fixed;
+            if (wanted == taken_out::nearest && fixed.is_negative() != common.fixed.is_negative()) return false;
+            if (comes_out_before(fixed, common, wanted)) common.fixed = fixed;
             return true;
         }
         return false;
@@ -110,14 +115,27 @@ constexpr algebra_rules rules_of(shape wanted, numbers allowed = numbers::double
     algebra_rules rules;
     rules.merging = wanted == shape::compared || wanted == shape::presented;
     rules.numbers = wanted == shape::cancelled ? numbers::exact : allowed;
-    if (wanted == shape::cancelled) {
-        rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).cancelled(terms); };
-    } else if (wanted == shape::factored) {
-        rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).factored(terms); };
-    } else if (wanted == shape::presented) {
-        rules.presenting = true;
-        rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).best(terms); };
-        rules.starts_negative = &starts_negative;
+    switch (wanted) {
+        case shape::cancelled:
+            rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).cancelled(terms); };
+            break;
+        case shape::factored:
+            rules.shaped = [](algebra& a, buffer<factor>& terms) {
+                return detail::presentation(a).factored(terms, detail::taken_out::lowest);
+            };
+            break;
+        case shape::nested:
+            rules.shaped = [](algebra& a, buffer<factor>& terms) {
+                return detail::presentation(a).factored(terms, detail::taken_out::nearest);
+            };
+            break;
+        case shape::presented:
+            rules.presenting = true;
+            rules.shaped = [](algebra& a, buffer<factor>& terms) { return detail::presentation(a).best(terms); };
+            rules.starts_negative = &starts_negative;
+            break;
+        default:
+            break;
     }
     return rules;
 }

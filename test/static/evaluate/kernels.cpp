@@ -46,13 +46,13 @@ constexpr bool close(const auto& found, const auto& wanted) {
 constexpr auto network = both<formulas::K8>;
 static_assert(cost(network).calls == 4 && cost(network).divisions == 4);
 constexpr K8::weights weights{0.5, -0.25, 1, 0.75, -1, 0.5, 0.1, 0.2, -0.3, 1, -0.5, 0.25, 0.4};
-static_assert(close(network(weights, std::array{0.5, -1.5, 0.25}),
-                    std::apply([](auto... w) { return K8::vg(w..., 0.5, -1.5, 0.25); }, weights)));
+static_assert(close(network(weights, std::array{0.5, -1.5, 0.25}), K8::all(weights, std::array{0.5, -1.5}, 0.25)));
 
 constexpr auto layer = both<formulas::K9>;
 static_assert(cost(layer).calls == 2 && cost(layer).divisions == 2);
-static_assert(close(layer(std::array{0.5, 0.3, 0.2, 0.7, 0.1, 0.1}, std::array{1.0, 2.0, 1.0, 0.0}),
-                    K9::ordered(0.5, 0.3, 0.2, 0.7, 0.1, 0.1, 1.0, 2.0, 1.0, 0.0)));
+constexpr std::array parameters{0.5, 0.3, 0.2, 0.7, 0.1, 0.1};
+static_assert(close(layer(parameters, std::array{1.0, 2.0, 1.0, 0.0}),
+                    K9::all(parameters, std::array{1.0, 2.0}, std::array{1.0, 0.0})));
 
 constexpr auto logistic = both<formulas::K16>;
 static_assert(is_no_dearer(logistic, K16::vg) && cost(logistic).calls == 2);
