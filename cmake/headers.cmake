@@ -79,6 +79,7 @@ set(derivo_headers
     include/derivo/evaluate/functor.hpp
     include/derivo/evaluate/gradient.hpp
     include/derivo/evaluate/keyed.hpp
+    include/derivo/evaluate/layout.hpp
     include/derivo/evaluate/operators.hpp
     include/derivo/evaluate/partial.hpp
     include/derivo/evaluate/plan.hpp

@@ -56,6 +56,21 @@ struct formula_of_partials<Trees...> {
     using type = void;
 };
 
+// Outside of bundle_of, whose name holds all trees: what is made for each of them has the name of one.
+template <class F, class Tree>
+inline constexpr bool is_partial_of = std::is_same_v<typename partial_derivative<Tree>::formula, F>;
+
+/// The root of a tree in a bundle: a partial derivative of F, F itself, or another.
+template <class F, class Tree>
+constexpr int root_beside(graph& g, int value, const name_table& symbols, const reverse_sweep& adjoints) {
+    if constexpr (is_partial_of<F, Tree>)
+        return adjoints[symbols.find(partial_derivative<Tree>::symbol)].index;
+    else if constexpr (std::is_same_v<Tree, F>)
+        return value;
+    else
+        return Tree::trace(g, 0).index;
+}
+
 /// The graph of several trees side by side: what they share is there once. Those that are partial derivatives of F come
 /// from one sweep back through the balanced formula.
 template <class F, class... Trees>
@@ -67,27 +82,13 @@ struct bundle_of {
         const graph_view from = balanced.view();
         const int root = from.roots[0];
         name_table symbols;
-        for (const char* const symbol : {is_partial<Trees> ? partial_derivative<Trees>::symbol : nullptr...})
+        for (const char* const symbol : {is_partial_of<F, Trees> ? partial_derivative<Trees>::symbol : nullptr...})
             if (symbol != nullptr) symbols.add(symbol);
         reverse_sweep adjoints(g, from, symbols.begin(), symbols.size());
         adjoints.weigh(root, {&g, g.constant(1)});
         adjoints.sweep();
         const int value = copier(g, from).copy(root);
-        (g.root(root_of<Trees>(g, value, symbols, adjoints)), ...);
-    }
-
-private:
-    template <class Tree>
-    static constexpr bool is_partial = std::is_same_v<typename partial_derivative<Tree>::formula, F>;
-
-    template <class Tree>
-    static constexpr int root_of(graph& g, int value, const name_table& symbols, const reverse_sweep& adjoints) {
-        if constexpr (is_partial<Tree>)
-            return adjoints[symbols.find(partial_derivative<Tree>::symbol)].index;
-        else if constexpr (std::is_same_v<Tree, F>)
-            return value;
-        else
-            return Tree::trace(g, 0).index;
+        (g.root(root_beside<F, Trees>(g, value, symbols, adjoints)), ...);
     }
 };
 /// Each as it is traced. Many derivatives do not fit the first guess of a graph's size, and to build them all again is dear:
