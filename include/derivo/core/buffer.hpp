@@ -33,6 +33,14 @@ public:
         if (size_ == capacity_) grow();
         data_[size_++] = value;
     }
+    /// So many at once, in one step.
+    constexpr void append(const T* items, int count) {
+        const int size = size_ + count;
+        if (size > capacity_) widen(size > 2 * capacity_ ? size + first_capacity : 2 * capacity_);
+        T* const end = data_ + size_;
+        for (int k = 0; k < count; ++k) end[k] = items[k];
+        size_ = size;
+    }
     constexpr T pop() { return data_[--size_]; }
     constexpr void swap(buffer& other) {
         const auto data = data_;
@@ -58,7 +66,9 @@ public:
     constexpr const T& back() const { return data_[size_ - 1]; }
 
 private:
-    constexpr void grow() { widen(capacity_ > 0 ? 2 * capacity_ : 32); }
+    static constexpr int first_capacity =
+        __is_trivially_constructible(T) ? 32 : 8;  // else each item is made one by one
+    constexpr void grow() { widen(capacity_ > 0 ? 2 * capacity_ : first_capacity); }
     constexpr void widen(int capacity) {
         T* wider = new T[static_cast<unsigned>(capacity)];
         for (int i = 0; i < size_; ++i) wider[i] = data_[i];

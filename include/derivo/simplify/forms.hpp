@@ -24,9 +24,8 @@ enum form_kind : int {
 };
 
 /// A pair of forms: monomial and coefficient in a sum, base and exponent in a monomial.
-struct factor {
-    int first = 0;
-    int second = 0;
+struct factor {  // without values of its own, of which arrays would be filled one by one
+    int first, second;
 };
 
 class forms {
@@ -41,13 +40,16 @@ public:
     forms& operator=(const forms&) = delete;
 
     constexpr int size() const { return records_.size(); }
-    constexpr int kind(int id) const { return records_[id].kind; }
-    constexpr int count(int id) const { return records_[id].count; }
-    constexpr int item(int id, int k) const { return items_[records_[id].start + k]; }
+    constexpr int kind(int id) const { return record_[id].kind; }
+    constexpr int count(int id) const { return record_[id].count; }
+    constexpr int item(int id, int k) const { return item_[record_[id].start + k]; }
 
     // Sums and monomials.
-    constexpr int length(int id) const { return records_[id].count / 2; }
-    constexpr factor at(int id, int k) const { return {item(id, 2 * k), item(id, 2 * k + 1)}; }
+    constexpr int length(int id) const { return record_[id].count / 2; }
+    constexpr factor at(int id, int k) const {
+        const int* const pair = item_ + record_[id].start + 2 * k;
+        return {pair[0], pair[1]};
+    }
     constexpr int sum(const factor* terms, int count) { return pairs(sum_form, terms, count); }
     constexpr int monomial(const factor* factors, int count) { return pairs(monomial_form, factors, count); }
 
@@ -99,16 +101,21 @@ public:
     constexpr int intern(int kind, const int* payload, int count) {
         unsigned h = static_cast<unsigned>(kind) * 0x9E3779B1u;
         for (int k = 0; k < count; ++k) h = (h ^ static_cast<unsigned>(payload[k])) * 0x85EBCA6Bu, h ^= h >> 15;
-        unsigned slot = h & mask();
-        for (; slots_[static_cast<int>(slot)] >= 0; slot = (slot + 1) & mask()) {
-            const int id = slots_[static_cast<int>(slot)];
-            if (hashes_[id] == h && same(id, kind, payload, count)) return id;
+        int* const slots = slots_.begin();
+        const unsigned* const hashes = hashes_.begin();
+        const unsigned last = mask();
+        unsigned slot = h & last;
+        for (int id = slots[slot]; id >= 0; id = slots[slot]) {
+            if (hashes[id] == h && same(id, kind, payload, count)) return id;
+            slot = (slot + 1) & last;
         }
         const int id = records_.size();
         records_.push({kind, items_.size(), count});
         hashes_.push(h);
-        for (int k = 0; k < count; ++k) items_.push(payload[k]);
-        slots_[static_cast<int>(slot)] = id;
+        items_.append(payload, count);
+        record_ = records_.begin();
+        item_ = items_.begin();
+        slots[slot] = id;
         if (2 * records_.size() > slots_.size()) rehash();
         return id;
     }
@@ -117,7 +124,7 @@ private:
     static constexpr integer small = integer{1} << 30;
 
     struct record {
-        int kind = 0, start = 0, count = 0;
+        int kind, start, count;
     };
 
     static constexpr int low(std::uint64_t n) { return static_cast<int>(static_cast<std::uint32_t>(n)); }
@@ -127,29 +134,29 @@ private:
     }
 
     constexpr int pairs(int kind, const factor* list, int count) {
-        buffer<int> flat;
-        for (int k = 0; k < count; ++k) {
-            flat.push(list[k].first);
-            flat.push(list[k].second);
-        }
-        return intern(kind, flat.begin(), flat.size());
+        buffer<int> flat(2 * count, 0);
+        int* const items = flat.begin();
+        for (int k = 0; k < count; ++k) items[2 * k] = list[k].first, items[2 * k + 1] = list[k].second;
+        return intern(kind, items, 2 * count);
     }
 
     constexpr bool same(int id, int kind, const int* payload, int count) const {
-        const record r = records_[id];
+        const record r = record_[id];
         if (r.kind != kind || r.count != count) return false;
+        const int* const items = item_ + r.start;
         for (int k = 0; k < count; ++k)
-            if (items_[r.start + k] != payload[k]) return false;
+            if (items[k] != payload[k]) return false;
         return true;
     }
     constexpr unsigned mask() const { return static_cast<unsigned>(slots_.size()) - 1; }
     constexpr void rehash() {
         buffer<int> wider(4 * slots_.size(), -1);
         const unsigned wide = static_cast<unsigned>(wider.size()) - 1;
+        int* const slots = wider.begin();
         for (int id = 0; id < records_.size(); ++id) {
             unsigned slot = hashes_[id] & wide;
-            while (wider[static_cast<int>(slot)] >= 0) slot = (slot + 1) & wide;
-            wider[static_cast<int>(slot)] = id;
+            while (slots[slot] >= 0) slot = (slot + 1) & wide;
+            slots[slot] = id;
         }
         slots_.swap(wider);
     }
@@ -158,6 +165,8 @@ private:
     buffer<unsigned> hashes_;
     buffer<int> items_;
     buffer<int> slots_;
+    const record* record_ = nullptr;  // where they lie: to ask the buffer costs the compiler more than to look
+    const int* item_ = nullptr;
     int zero_ = 0, one_ = 0, unit_ = 0;
 };
 
