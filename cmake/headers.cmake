@@ -159,6 +159,7 @@ set(derivo_headers
     include/derivo/optimise/lower.hpp
     include/derivo/optimise/lowered_form.hpp
     include/derivo/optimise/merge.hpp
+    include/derivo/optimise/multiples.hpp
     include/derivo/optimise/optimise.hpp
     include/derivo/optimise/pairs.hpp
     include/derivo/optimise/peephole.hpp

@@ -222,21 +222,19 @@ private:
 
     /// One product in the place of two parts, one of them a fraction; false if there are no such two.
     constexpr bool join_two(buffer<factor>& parts) {
-        for (int j = 1; j < parts.size(); ++j)
-            for (int i = 0; i < j; ++i) {
-                if (!is_fraction(parts[i].first) && !is_fraction(parts[j].first)) continue;
-                buffer<factor> terms;
-                a_.append_scaled(terms, parts[i].first, 1);
-                a_.append_scaled(terms, parts[j].first, 1);
-                a_.simplify_terms(terms);
-                const int both = detail::fractions(a_).one_product(terms);
-                if (both < 0 || !is_at_hand(both)) continue;
-                parts[i] = {both, product(both).index};
-                parts[j] = parts.back();
-                parts.pop();
-                return true;
-            }
-        return false;
+        return detail::any_two(parts.size(), [&](int i, int j) {
+            if (!is_fraction(parts[i].first) && !is_fraction(parts[j].first)) return false;
+            buffer<factor> terms;
+            a_.append_scaled(terms, parts[i].first, 1);
+            a_.append_scaled(terms, parts[j].first, 1);
+            a_.simplify_terms(terms);
+            const int both = detail::fractions(a_).one_product(terms);
+            if (both < 0 || !is_at_hand(both)) return false;
+            parts[i] = {both, product(both).index};
+            parts[j] = parts.back();
+            parts.pop();
+            return true;
+        });
     }
 
     graph_view from_;

@@ -19,19 +19,24 @@
 
 #include <derivo/functions/retrace.hpp>
 #include <derivo/optimise/fixed.hpp>
+#include <derivo/optimise/multiples.hpp>
 
 namespace derivo {
 
 class peephole {
 public:
     constexpr peephole(graph& to, const graph& from, const buffer<int>& roots)
-        : from_(from), nodes_(from.nodes()), trace_(to, from.view()), uses_(from.size(), 0) {
+        : from_(from),
+          nodes_(from.nodes()),
+          trace_(to, from.view()),
+          uses_(from.size(), 0),
+          multiples_(from.view(), uses_) {
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
         const int* const uses = uses_.begin();
         const int size = from.size();
         if (has_quotient()) {
             fixed_values(from.view()).swap(fixed_);
-            find_multiples();
+            multiples_.find();
         }
         for (int i = 0; i < size; ++i) {
             if (uses[i] == 0) continue;
@@ -195,39 +200,6 @@ private:
 
     // ── numbers that a reciprocal takes in ──────────────────────────────────────────────────────────
 
-    constexpr bool is_reciprocal(int i) const { return nodes_[i].code == quotient_code && is_constant(nodes_[i].left); }
-
-    /// r (k a) or k (r a), with r = c/b and a number k.
-    struct multiple {
-        int r = no_node, k = no_node, a = no_node;
-    };
-    constexpr multiple multiple_of_reciprocal(const node& n) const {
-        if (n.code != product_code) return {};
-        for (const bool swapped : {false, true}) {
-            const int p = swapped ? n.right : n.left, q = swapped ? n.left : n.right;
-            if (!is_used_once(q, product_code)) continue;
-            const int u = nodes_[q].left, v = nodes_[q].right;
-            if (is_reciprocal(p) && is_constant(u)) return {p, u, v};
-            if (is_reciprocal(p) && is_constant(v)) return {p, v, u};
-            if (is_constant(p) && is_reciprocal(u)) return {u, p, v};
-            if (is_constant(p) && is_reciprocal(v)) return {v, p, u};
-        }
-        return {};
-    }
-
-    /// Counts these for each reciprocal, as long as k is the same but for its sign.
-    constexpr void find_multiples() {
-        for (int i = 0; i < from_.size(); ++i) {
-            if (nodes_[i].code != product_code || uses_[i] == 0) continue;
-            const multiple m = multiple_of_reciprocal(nodes_[i]);
-            if (m.r == no_node) continue;
-            if (multiples_.empty()) buffer<counted>(from_.size(), {}).swap(multiples_);
-            counted& found = multiples_[m.r];
-            if (found.count == 0) found.k = m.k;
-            found.count += absolute(constant(m.k)) == absolute(constant(found.k)) ? 1 : uses_[m.r] + 1;
-        }
-    }
-
     /// a (1/s) for a/s: of one more rounding, while compiling, as with a (1/3) for a/3.
     constexpr term times_fixed(const node& n) {
         if (is_fixed(n.left) || is_constant(n.right) || !has_inverse(n.right)) return {};
@@ -262,9 +234,8 @@ private:
 
     /// (c k/b) a for r (k a), negated or not, if all that r = c/b is a factor of has such a k.
     constexpr term times_reciprocal(const node& n, bool negative) {
-        if (multiples_.empty()) return {};
-        const multiple m = multiple_of_reciprocal(n);
-        if (m.r == no_node || multiples_[m.r].count != uses_[m.r]) return {};
+        const reciprocal_multiples::multiple m = multiples_.of(n);
+        if (m.r == no_node || !multiples_.share_a_number(m.r)) return {};
         const term over = reciprocal(m.r, absolute(constant(m.k)));
         if (over.owner == nullptr) return {};
         const bool turned = negative != constant(m.k).is_negative();
@@ -319,17 +290,12 @@ private:
 
     constexpr term at(int i) const { return trace_[i]; }
 
-    struct counted {
-        int count = 0;
-        int k = no_node;
-    };
-
     const graph& from_;
     const node* nodes_;
     retracer trace_;
     buffer<int> uses_;
-    buffer<char> fixed_;         // empty if there is no quotient
-    buffer<counted> multiples_;  // of the reciprocals; empty if there are none
+    buffer<char> fixed_;  // empty if there is no quotient
+    reciprocal_multiples multiples_;
 };
 
 }  // namespace derivo

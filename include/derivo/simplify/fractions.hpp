@@ -10,6 +10,15 @@
 
 namespace derivo::detail {
 
+/// Tries all pairs of so many terms, join(i, j); true at the first that is joined.
+template <class Join>
+constexpr bool any_two(int count, Join join) {
+    for (int j = 1; j < count; ++j)
+        for (int i = 0; i < j; ++i)
+            if (join(i, j)) return true;
+    return false;
+}
+
 class fractions : protected expansion {
 public:
     using expansion::expansion;
@@ -153,20 +162,18 @@ private:
 
     /// One product in the place of two terms; false if there are no such two.
     constexpr bool join_two(buffer<factor>& terms) {
-        for (int j = 1; j < terms.size(); ++j)
-            for (int i = 0; i < j; ++i) {
-                if (!are_alike(terms[i], terms[j])) continue;
-                buffer<factor> two;
-                two.push(terms[i]);
-                two.push(terms[j]);
-                const int joined = one_product(two);
-                if (joined < 0) continue;
-                terms[i].second = terms[j].second = a_.zero_number();
-                a_.append_scaled(terms, joined, 1);
-                a_.merge(terms);
-                return true;
-            }
-        return false;
+        return any_two(terms.size(), [&](int i, int j) {
+            if (!are_alike(terms[i], terms[j])) return false;
+            buffer<factor> two;
+            two.push(terms[i]);
+            two.push(terms[j]);
+            const int joined = one_product(two);
+            if (joined < 0) return false;
+            terms[i].second = terms[j].second = a_.zero_number();
+            a_.append_scaled(terms, joined, 1);
+            a_.merge(terms);
+            return true;
+        });
     }
 };
 
