@@ -357,13 +357,13 @@ struct functor {
     ///              "derivo: g(point, a = 1.0): the same symbol has two values."
     template <class... Args>
         requires(detail::is_nothrow<Args...> && !(detail::Point<Args> || ...))
-    [[gnu::always_inline]] constexpr auto operator()(Args... args) const noexcept {
+    [[nodiscard, gnu::always_inline]] constexpr auto operator()(Args... args) const noexcept {
         // By value: a number whose address is taken, if only until it is inlined, costs GCC copies of registers.
         return detail::evaluate<Task>(order{}, numbers, args...);
     }
     template <class... Args>
         requires(!detail::is_nothrow<std::remove_cvref_t<Args>...> || (detail::Point<std::remove_cvref_t<Args>> || ...))
-    [[gnu::always_inline]] constexpr auto operator()(Args&&... args) const
+    [[nodiscard, gnu::always_inline]] constexpr auto operator()(Args&&... args) const
         noexcept(detail::is_nothrow<std::remove_cvref_t<Args>...>) {
         if constexpr (sizeof...(Args) == 1 && (detail::is_map<std::remove_cvref_t<Args>> && ...))
             return detail::with_bindings(*this, args...);

@@ -29,7 +29,7 @@ namespace derivo {
 template <class Derived>
 struct callable : expression {
     template <class... Args>
-    [[gnu::always_inline]] constexpr auto operator()(const Args&... args) const
+    [[nodiscard, gnu::always_inline]] constexpr auto operator()(const Args&... args) const
         noexcept(noexcept(evaluate_formula(static_cast<const Derived&>(*this), args...))) {
         return evaluate_formula(static_cast<const Derived&>(*this), args...);
     }
