@@ -84,8 +84,12 @@ constexpr bool results_of_any_type_may_take_the_place_of_arguments() {
 }
 BOTH_PHASES(results_of_any_type_may_take_the_place_of_arguments)
 
-// A register of a device: each value is read once.
+// A register of a device is not read where it is needed, which may be several times.
 BOOST_AUTO_TEST_CASE(volatile_values_are_read_once) {
+    using derivo::detail::value_as;
+    static_assert(value_as<double, true, const double&>::is_elsewhere &&
+                  !value_as<double, true, const volatile double&>::is_elsewhere &&
+                  !value_as<double, true, const double&, const float&>::is_elsewhere);
     constexpr auto g = function(bundle(exp(x) * x, exp(x * y) + x), x, y);
     const std::array point{opaque(0.5), opaque(-1.5)};
     volatile double device[] = {point[0], point[1]};
