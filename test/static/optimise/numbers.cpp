@@ -3,6 +3,8 @@
 // Numbers of programs: in the range of the formula's own, and with its digits.
 #include <derivo/core.hpp>
 
+#include <limits>
+
 using namespace derivo::literals;
 using derivo::cost, derivo::value_and_gradient;
 constexpr derivo::symbol<"a"> a;
@@ -32,3 +34,18 @@ static_assert(turned(x = 1.0, y = 1.0, a = 0.0) == -3.14159265358979323846);
 // ── powers too high for a multiplication each ───────────────────────────────────────────────────────
 constexpr auto high = pow(exp(x), 300_c) * y + pow(exp(x), 250_c) * x;
 static_assert(high(x = 0.0, y = 3.0) == 3.0 && value_and_gradient(high, x, y)(0.0, 3.0).gradient[0] == 901.0);
+
+// ── what is left of two numbers that nearly cancel has no digits where they were rounded: no such program ───────
+template <class E>
+constexpr int results_of_normal_program(E) {
+    derivo::graph to;
+    derivo::detail::make_normal_program(to, derivo::traced<E>, derivo::sharing::open, derivo::shape::factored);
+    return to.view().root_count;
+}
+constexpr auto product = x * 0.1234567890123_c * 0.9876543210987_c;
+static_assert(results_of_normal_program(product - 0.5_c * x) == 1);
+static_assert(results_of_normal_program(product - 0.121932631112584_c * x) == 0);
+
+constexpr long double left = (product - 0.121932631112584_c * x)(x = 1.0L), expected = 2.438460222381401e-11L;
+static_assert(std::numeric_limits<long double>::digits < 64 ||
+              (left / expected > 1 - 1e-8L && left / expected < 1 + 1e-8L));
