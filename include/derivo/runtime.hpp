@@ -101,10 +101,13 @@ public:
 
     /// A C function that computes the formulas.
     std::string c(const std::string& name) const {
-        graph joined, program;
+        graph joined, improved, program;
         const bool joins = derivo::detail::fractions_may_join(view());
         if (joins) join_fractions(joined, view());
-        derivo::detail::make_improved_program(program, joins ? joined.view() : view());
+        derivo::detail::make_improved_program(improved, joins ? joined.view() : view());
+        buffer<int> roots;
+        roots.append(improved.view().roots, size());
+        schedule(program, improved.view(), roots);
         text_builder out;
         const graph_view g = program.view();
         std::vector<int> results;

@@ -133,9 +133,9 @@ constexpr const auto& cheapest() {
                                              candidate<Builder, open, searched>(), frozen<improved<Builder>>,
                                              candidate<Builder, with_shared_products<Builder>, paired>()>();
         constexpr bool pays = searched && paired && is_much_arithmetic(operations_of<best>, costs);
-        return cheaper<costs, best,
-                       candidate<Builder, distributed<Builder>, pays && has_distributable(frozen<Builder>)>(),
-                       candidate<Builder, factored<Builder>, pays>()>();
+        constexpr bool distributes = pays && has_distributable(frozen<Builder>);
+        return frozen<scheduled<cheaper<costs, best, candidate<Builder, distributed<Builder>, distributes>(),
+                                        candidate<Builder, factored<Builder>, pays>()>()>>;
     }
 }
 

@@ -7,7 +7,8 @@
 //     products          of a normal form, its products computed from one another
 //     distributed       the same, after factors were taken into sums where that costs no digits
 //     factored          the same, and then what all terms of a sum share stands before it
-// None multiplies out sums otherwise: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's.
+// None multiplies out sums otherwise: that would cost digits. A policy may allow more, and has its own prices. The order of operations is schedule's, when
+// one has been chosen.
 // May include: core, graph, functions' interface, simplify.
 #ifndef DERIVO_OPTIMISE_PROGRAMS_HPP
 #define DERIVO_OPTIMISE_PROGRAMS_HPP
@@ -67,15 +68,17 @@ private:
     buffer<int> uses_;
 };
 
-/// The last steps of every program: long sums and products balanced, reciprocals where wanted, then all in order.
+/// The last steps of every program: long sums and products balanced, reciprocals where wanted.
 constexpr void finish(graph& to, const graph& program, buffer<int>& roots, const policy& wanted) {
-    graph balanced, divided;
-    const balancer trees(balanced, program.view(), roots.begin(), roots.size(), split::even_and_odd);
+    graph balanced;
+    const balancer trees(wanted.one_reciprocal ? balanced : to, program.view(), roots.begin(), roots.size(),
+                         split::even_and_odd);
     for (int& r : roots) r = trees[r];
-    if (!wanted.one_reciprocal) return schedule(to, balanced.view(), roots);
-    const reciprocals once(divided, balanced.view(), roots, wanted.costs);
-    for (int& r : roots) r = once[r].index;
-    schedule(to, divided.view(), roots);
+    if (wanted.one_reciprocal) {
+        const reciprocals once(to, balanced.view(), roots, wanted.costs);
+        for (int& r : roots) r = once[r].index;
+    }
+    for (const int r : roots) to.root(r);
 }
 
 constexpr int needed_price(const graph_view& program, const buffer<int>& roots, const prices& costs) {

@@ -25,7 +25,7 @@ struct pass_step : program_builder<Builder> {
         const graph_view from = frozen<Builder>;
         to.reserve(from.size);
         buffer<int> roots;
-        for (int k = 0; k < from.root_count; ++k) roots.push(from.roots[k]);
+        roots.append(from.roots, from.root_count);
         Pass{}(to, from, roots, wanted);
     }
 };
@@ -67,9 +67,14 @@ struct reciprocal_pass {
         for (const int r : roots) to.root(once[r].index);
     }
 };
-struct schedule_pass {
-    constexpr void operator()(graph& to, const graph_view& from, const buffer<int>& roots, const policy&) const {
-        schedule(to, from, roots);
+/// A program in the order in which it runs.
+template <const auto& Program>
+struct scheduled {
+    static constexpr graph_sizes expected() { return Program.sizes; }
+    static constexpr void build(graph& to) {
+        buffer<int> roots;
+        roots.append(Program.roots, Program.sizes.roots);
+        schedule(to, Program, roots);
     }
 };
 
@@ -101,7 +106,7 @@ constexpr const auto& improved_in_steps() {
     using factored = typename factored_step<pass_step<Builder, trace_pass>, wanted.costs, small>::type;
     using better = paying_step<factored, peephole_pass, wanted.costs>;
     using balanced = pass_step<paying_step<better, sign_pass, wanted.costs>, balance_pass>;
-    return frozen<pass_step<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>, schedule_pass>>;
+    return frozen<scheduled<frozen<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>>>>;
 }
 
 }  // namespace derivo::detail
