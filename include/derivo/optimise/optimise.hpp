@@ -79,10 +79,6 @@ constexpr bool keeps_numbers(const graph_view& program, const graph_view& than) 
     return (!has_rounded_numbers(program) || has_rounded_numbers(than)) && decades_of(program) <= decades_of(than);
 }
 
-/// What a program does, counted once.
-template <const auto& Program>
-inline constexpr operation_count operations_of = count_operations(Program);
-
 /// Does a program take the place of another? One without results was given up.
 template <const auto& Program, const auto& Than>
 constexpr bool is_better(const prices& costs) {

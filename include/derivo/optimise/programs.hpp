@@ -93,6 +93,7 @@ constexpr void finish_improved(graph& to, const graph& program, buffer<int>& roo
     graph better, turned;
     const peephole improved(better, program, roots);
     for (int& r : roots) r = improved[r].index;
+    if (!has_negations(better.view())) return finish(to, better, roots, wanted);
     buffer<int> turned_roots;
     const sign_choice signs(turned, better.view(), roots);
     for (const int r : roots) turned_roots.push(signs[r]);

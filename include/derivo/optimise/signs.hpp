@@ -12,6 +12,13 @@
 
 namespace derivo {
 
+/// Is there a sign to choose? Where nothing is negated, no choice saves anything.
+constexpr bool has_negations(const graph_view& g) {
+    for (int i = 0; i < g.size; ++i)
+        if (g.nodes[i].code == negation_code) return true;
+    return false;
+}
+
 class sign_choice {
 public:
     constexpr sign_choice(graph& to, const graph_view& from, const buffer<int>& roots)

@@ -81,31 +81,37 @@ struct scheduled {
 template <class Builder, class Pass, bool Wanted>
 using optional_step = std::conditional_t<Wanted, pass_step<Builder, Pass>, Builder>;
 
+/// What a program does, counted once.
+template <const auto& Program>
+inline constexpr operation_count operations_of = count_operations(Program);
+
 /// The pass is taken if it makes the program cheaper.
 template <class Builder, class Pass, prices Costs>
 using paying_step = optional_step<Builder, Pass,
-                                  (price(count_operations(frozen<pass_step<Builder, Pass>>), Costs) <
-                                   price(count_operations(frozen<Builder>), Costs))>;
+                                  (price(operations_of<frozen<pass_step<Builder, Pass>>>, Costs) <
+                                   price(operations_of<frozen<Builder>>, Costs))>;
+
+/// The same, if the pass is worth the compiler's time.
+template <class Builder, class Pass, prices Costs, bool Worth>
+struct tried_step {
+    using type = Builder;
+};
+template <class Builder, class Pass, prices Costs>
+struct tried_step<Builder, Pass, Costs, true> {
+    using type = paying_step<Builder, Pass, Costs>;
+};
 
 /// Above this many nodes no factors are taken out: that takes more of a constant evaluation than any other step.
 inline constexpr int largest_factored_graph = 1500;
-
-template <class Builder, prices Costs, bool Small>
-struct factored_step {
-    using type = Builder;
-};
-template <class Builder, prices Costs>
-struct factored_step<Builder, Costs, true> {
-    using type = paying_step<Builder, factor_pass, Costs>;
-};
 
 template <class Builder>
 constexpr const auto& improved_in_steps() {
     constexpr policy wanted = policy_of<Builder>();
     constexpr bool small = frozen<Builder>.sizes.nodes <= largest_factored_graph;
-    using factored = typename factored_step<pass_step<Builder, trace_pass>, wanted.costs, small>::type;
+    using factored = typename tried_step<pass_step<Builder, trace_pass>, factor_pass, wanted.costs, small>::type;
     using better = paying_step<factored, peephole_pass, wanted.costs>;
-    using balanced = pass_step<paying_step<better, sign_pass, wanted.costs>, balance_pass>;
+    constexpr bool negates = has_negations(frozen<better>);
+    using balanced = pass_step<typename tried_step<better, sign_pass, wanted.costs, negates>::type, balance_pass>;
     return frozen<scheduled<frozen<optional_step<balanced, reciprocal_pass, wanted.one_reciprocal>>>>;
 }
 
