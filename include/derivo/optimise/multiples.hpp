@@ -6,6 +6,8 @@
 #ifndef DERIVO_OPTIMISE_MULTIPLES_HPP
 #define DERIVO_OPTIMISE_MULTIPLES_HPP
 
+#include <initializer_list>
+
 #include <derivo/graph/graph.hpp>
 
 namespace derivo {
