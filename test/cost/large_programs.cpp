@@ -4,6 +4,8 @@
 // So are programs of formulas that are deep. Compiled by itself: it takes seconds.
 #include <derivo/core.hpp>
 
+#include <array>
+
 namespace {
 
 constexpr auto sum_of_sines = derivo::function([](auto x, auto y) {
@@ -34,5 +36,18 @@ constexpr auto nested_sine = derivo::function([](auto x) {
 });
 static_assert(nested<20>(1.0) == 21 && nested<38>(1.0) == 39 && nested<60>(1.0) == 61 && nested<78>(1.0) == 79);
 static_assert(nested_sine<44>(0.0) == 0 && nested_sine<78>(0.0) == 0 && nested_sine<158>(0.0) == 0);
+
+// At a point of more numbers than Clang folds, some of them read after a call.
+constexpr auto long_product = derivo::function<300>([](const auto& v) {
+    auto p = exp(v[0]);
+    for (int k = 1; k < 300; ++k) p = p * v[k];
+    return p;
+});
+constexpr std::array<double, 300> point = [] {
+    std::array<double, 300> all{};
+    for (std::size_t k = 1; k < 300; ++k) all[k] = 1;
+    return all;
+}();
+static_assert(long_product(point) == 1 && derivo::gradient(long_product)(point)[299] == 1);
 
 }  // namespace

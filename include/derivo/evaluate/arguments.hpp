@@ -179,11 +179,17 @@ template <std::size_t K, class Values>
         return values[K];
 }
 
+/// Are values of the types `From` all a T where they lie? A loop: Clang folds at most 256.
+template <class T, class... From>
+constexpr bool are_all() {
+    for (const bool is_one : {std::is_floating_point_v<T>, std::is_same_v<From, const T&>...})
+        if (!is_one) return false;
+    return sizeof...(From) > 0;
+}
+
 /// How a program takes values of the types `From`: as copies, or, if they are all a T, where they lie.
 template <class T, bool Late, class... From>
-using value_as = std::conditional_t<Late && std::is_floating_point_v<T> && (sizeof...(From) > 0) &&
-                                        (std::is_same_v<From, const T&> && ...),
-                                    value_elsewhere<T>, held_value<T>>;
+using value_as = std::conditional_t<Late && are_all<T, From...>(), value_elsewhere<T>, held_value<T>>;
 
 // Runs a program on such values. The inputs are filled in place: no function for each symbol, whose name would hold the
 // whole formula, and no copy. Late: the values stay as they are until the results are there, so that they can be read when
