@@ -40,10 +40,11 @@ static_assert(function(scaled, a, x, y)(2.0, 3.0, 0.0)[1] == 24.0);
 // [row]
 constexpr derivo::symbol<"w0"> w0;
 constexpr derivo::symbol<"w1"> w1;
-constexpr auto loss = derivo::pow<2>(w0 * x + w1 * y - a);
-constexpr auto slopes = function(gradient(loss, w0, w1), w0, w1, x, y, a);
-static_assert(slopes(std::array{1.0, 2.0}, std::array{3.0, 1.0}, 4.0) ==
-              std::array{6.0, 2.0});  // weights, sample, wanted
+constexpr derivo::symbol<"target"> target;
+constexpr auto loss = derivo::pow<2>(w0 * x + w1 * y - target);
+constexpr auto slopes = function(gradient(loss, w0, w1), w0, w1, x, y, target);
+constexpr std::array weights{1.0, 2.0}, sample{3.0, 1.0};
+static_assert(slopes(weights, sample, 4.0) == std::array{6.0, 2.0});
 // [/row]
 
 // [cost]
