@@ -65,6 +65,7 @@ constexpr bool results_may_take_the_place_of_arguments() {
     constexpr auto g = gradient(exp(x * y) * sin(y) / z + x * exp(z), x, y, z);
     constexpr auto traced = gradient(
         derivo::function<3>([](const auto& p) { return exp(p[0] * p[1]) * sin(p[1]) / p[2] + p[0] * exp(p[2]); }));
+    constexpr auto first_is_done_first = function(bundle(exp(x), exp(x) * y, z), y, x, z);
     const std::array<T, 3> point{opaque(static_cast<T>(0.5)), opaque(static_cast<T>(-1.5)),
                                  opaque(static_cast<T>(0.75))};
     const std::array<T, 3> wanted = g(x = point[0], y = point[1], z = point[2]), found = traced(point);
@@ -76,7 +77,7 @@ constexpr bool results_may_take_the_place_of_arguments() {
     };
     bool near = true;
     for (std::size_t k = 0; k < 3; ++k) near = near && close(found[k], wanted[k]);
-    return g(point) == wanted && near && in_place(g) && in_place(traced);
+    return g(point) == wanted && near && in_place(g) && in_place(traced) && in_place(first_is_done_first);
 }
 constexpr bool results_of_any_type_may_take_the_place_of_arguments() {
     return results_may_take_the_place_of_arguments<float>() && results_may_take_the_place_of_arguments<double>() &&
