@@ -178,11 +178,10 @@ public:
                 number total = number_at(coefficient);
                 bool rounded = !total.exact;
                 while (k < terms.size() && terms[k].first == monomial) {
-                    const number next = number_at(terms[k++].second);
-                    total = total + next;
-                    rounded = rounded || !next.exact;
+                    total = total + number_at(terms[k++].second);
+                    rounded = rounded || !total.exact;
                 }
-                if (rounded || !total.exact) note_lost_digits(total, terms.begin() + first, k - first);
+                if (rounded) total = total_from_the_largest(terms.begin() + first, k - first);
                 coefficient = total.is_zero() ? zero_number() : number_id(total);
             }
             if (coefficient != zero_number()) terms[kept++] = {monomial, coefficient};
@@ -276,12 +275,24 @@ private:
 
     static constexpr bool is_positive(const number& n) { return !n.is_zero() && !n.is_negative(); }
 
-    // Is less than 10^-6 left of a number that was rounded, or nothing; or has a small one drowned in others?
-    constexpr void note_lost_digits(const number& total, const factor* terms, int count) {
-        for (int k = 0; k < count; ++k) {
-            const number c = number_at(terms[k].second);
-            if (c.is_zero()) continue;
-            const number share = absolute(total * c.inverse());
+    // The sum of coefficients, those that cancel first: 8 - 8 + 10^-17 is exact, 10^-17 + 8 - 8 is not.
+    constexpr number total_from_the_largest(factor* terms, int count) {
+        sort(terms, count, [this](const factor& a, const factor& b) {
+            return less(absolute(number_at(b.second)), absolute(number_at(a.second)));
+        });
+        number total = number_at(terms[0].second);
+        for (int k = 1; k < count; ++k) {
+            const number next = number_at(terms[k].second), before = total;
+            total = before + next;
+            if (!before.exact || !next.exact || !total.exact) note_lost_digits(total, before, next);
+        }
+        return total;
+    }
+    // Is less than 10^-6 left of numbers that were rounded, or nothing; or has a small one drowned in the other?
+    constexpr void note_lost_digits(const number& total, const number& a, const number& b) {
+        for (const number& part : {a, b}) {
+            if (part.is_zero()) continue;
+            const number share = absolute(total * part.inverse());
             if (less(share, number(1, 1000000)) || less(1000000000000, share)) lost_digits_ = true;
         }
     }

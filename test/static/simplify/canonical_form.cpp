@@ -214,3 +214,9 @@ static_assert(to_string(0.1234567890123_c * (7.654321098765_c * x + 1.2345678901
               "0.944977904922627*x + 0.15241578753233115*y");
 static_assert(to_string(diff(x / (x + 1048576_c / 576650390625_c), x)) ==
               "576650390625/(576650390625*x + 1048576) - 3.3252567300796506e23*x/(576650390625*x + 1048576)^2");
+
+// Those that cancel come first: 10^-17 + 8 - 8 is not 0. A form that would lose digits even so is not made.
+constexpr auto tiny = 256_c / 6568407699612907009_c;
+static_assert(to_string(x + (-8_c - (-8_c + tiny))) == "x - 256/6568407699612907009");
+static_assert(to_string(8_c - (8_c - tiny)) == "256/6568407699612907009");
+static_assert(to_string(x * (tiny - 8_c) + 8_c * x) == "x*(256/6568407699612907009 - 8) + x*8");
