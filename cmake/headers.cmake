@@ -50,6 +50,7 @@ set(derivo_headers
     include/derivo/core/rounding.hpp
     include/derivo/core/scalar_concepts.hpp
     include/derivo/core/scientific.hpp
+    include/derivo/core/table.hpp
     include/derivo/core/text.hpp
     include/derivo/derivo.hpp
     include/derivo/differentiate/branches.hpp

@@ -3,6 +3,7 @@
 // Programs of about 5,000 operations are made within the limits that compilers set by default to a constant evaluation.
 // So are programs of formulas that are deep. Compiled by itself: it takes seconds.
 #include <derivo/core.hpp>
+#include <derivo/print/to_c.hpp>
 
 #include <array>
 
@@ -15,11 +16,15 @@ constexpr auto sum_of_sines = derivo::function([](auto x, auto y) {
 });
 static_assert(derivo::plan(derivo::value_and_gradient(sum_of_sines)).nodes > 4900);
 
+template <int Times>
 constexpr auto repeated_sine = derivo::function([](auto x, auto y) {
-    for (int k = 0; k < 500; ++k) y = sin(y * y) + x;
+    for (int k = 0; k < Times; ++k) y = sin(y * y) + x;
     return y;
 });
-static_assert(derivo::plan(derivo::value_and_gradient(repeated_sine)).nodes > 4000);
+static_assert(derivo::plan(derivo::value_and_gradient(repeated_sine<500>)).nodes > 4000);
+
+// As text in C, 3,200 operations.
+static_assert(derivo::to_c(derivo::value_and_gradient(repeated_sine<400>), "f").view().size() > 100000);
 
 // Formulas as deep as they are long: no normal form of theirs is followed too far down.
 template <int N>

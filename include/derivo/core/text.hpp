@@ -13,7 +13,9 @@ namespace derivo {
 class text_builder {
 public:
     constexpr text_builder& operator<<(const char* text) {
-        for (; *text != '\0'; ++text) chars_.push(*text);
+        int length = 0;
+        while (text[length] != '\0') ++length;
+        chars_.append(text, length);
         return *this;
     }
     constexpr text_builder& operator<<(char c) {
@@ -46,6 +48,7 @@ public:
     constexpr char operator[](int i) const { return chars_[i]; }
     constexpr const char* begin() const { return chars_.begin(); }
     constexpr void clear() { chars_.shrink(0); }
+    constexpr void reserve(int size) { chars_.reserve(size); }
 
 private:
     // value * 10^exponent
@@ -61,11 +64,12 @@ private:
     }
 
     constexpr void digits(std::uint64_t n) {
-        char reversed[20]{};
-        int count = 0;
-        do reversed[count++] = static_cast<char>('0' + n % 10);
+        constexpr int most = 20;
+        char written[most]{};
+        int first = most;
+        do written[--first] = static_cast<char>('0' + n % 10);
         while ((n /= 10) != 0);
-        while (count > 0) chars_.push(reversed[--count]);
+        chars_.append(written + first, most - first);
     }
 
     // 0.5, 123.25, 1.380649e-23: with an exponent where the point would stand far from the digits.

@@ -6,12 +6,12 @@
 #ifndef DERIVO_EVALUATE_ARGUMENTS_HPP
 #define DERIVO_EVALUATE_ARGUMENTS_HPP
 
-#include <array>
 #include <cstddef>
 #include <tuple>
 #include <type_traits>
 #include <utility>
 
+#include <derivo/core/table.hpp>
 #include <derivo/evaluate/program.hpp>
 #include <derivo/expression/bindings.hpp>
 #include <derivo/expression/mentions.hpp>
@@ -145,9 +145,8 @@ constexpr auto places_in_order() {
     constexpr int count = Program.sizes.names;
     const char* const order[] = {Symbols::text.text...};
     const name_table places(order, static_cast<int>(sizeof...(Symbols)));
-    std::array<std::size_t, static_cast<std::size_t>(count)> result{};
-    for (int k = 0; k < count; ++k)
-        result[static_cast<std::size_t>(k)] = static_cast<std::size_t>(places.find(Program.names[k]));
+    table<std::size_t, count> result;
+    for (int k = 0; k < count; ++k) result[k] = static_cast<std::size_t>(places.find(Program.names[k]));
     return result;
 }
 
@@ -165,7 +164,7 @@ struct values_by_slot : numbered_values {
         constexpr int slot = List::slot_at(static_cast<int>(K));
         const auto& argument = std::get<static_cast<std::size_t>(slot)>(values);
         if constexpr (Point<std::remove_cvref_t<decltype(argument)>>)
-            return argument[K - static_cast<std::size_t>(List::offsets[static_cast<std::size_t>(slot)])];
+            return argument[K - static_cast<std::size_t>(List::offsets[slot])];
         else
             return argument;
     }

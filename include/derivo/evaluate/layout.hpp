@@ -6,10 +6,10 @@
 #ifndef DERIVO_EVALUATE_LAYOUT_HPP
 #define DERIVO_EVALUATE_LAYOUT_HPP
 
-#include <array>
 #include <cstddef>
 #include <type_traits>
 
+#include <derivo/core/table.hpp>
 #include <derivo/functions/row.hpp>
 #include <derivo/graph/copy.hpp>
 #include <derivo/graph/frozen.hpp>
@@ -119,7 +119,7 @@ template <const auto& Program, bool ReadsLate>
 inline constexpr int read_count = ReadsLate ? late_reads(Program.view()).all().size() : 0;
 
 template <const auto& Program, bool Fuses, bool ReadsLate>
-constexpr auto sorted_by_kind() {
+constexpr const nodes_by_kind<Program.sizes.nodes + read_count<Program, ReadsLate>> sorted_by_kind() {
     constexpr int size = Program.sizes.nodes, reads = read_count<Program, ReadsLate>;
     const graph_view g = Program.view();
     buffer<int> uses(Fuses ? size : 0, 0);
@@ -160,6 +160,9 @@ constexpr auto sorted_by_kind() {
     return sorted;
 }
 
+// Tables are references to temporary objects: GCC would describe a variable to debuggers with all its numbers. Such an object
+// is a constant where what makes it returns a const one.
+
 /// What does not depend on the order in which the nodes are laid out.
 template <const auto& Program>
 struct nodes_of {
@@ -174,14 +177,15 @@ struct nodes_of {
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
     /// For each node the result that it is, the first if it is several, or -1.
-    static constexpr auto results = [] {
-        std::array<int, static_cast<std::size_t>(Program.sizes.nodes)> found{};
-        for (int& r : found) r = -1;
+    static constexpr const auto& results = []() -> const table<int, Program.sizes.nodes> {
+        table<int, Program.sizes.nodes> found;
+        for (int& r : found.items) r = -1;
         for (int r = view.root_count - 1; r >= 0; --r)
-            if (!is_leaf(view[view.roots[r]])) found[static_cast<std::size_t>(view.roots[r])] = r;
+            if (!is_leaf(view[view.roots[r]])) found[view.roots[r]] = r;
         return found;
-    }();
-    static constexpr int result_of(int i) { return results[static_cast<std::size_t>(i)]; }
+    }
+    ();
+    static constexpr int result_of(int i) { return results[i]; }
 
     static consteval int root(std::size_t k) { return view.roots[k]; }
     /// A result is stored when its operation is done: what waits lives in a register. Those that are no operation, or the
@@ -210,7 +214,7 @@ template <const auto& Program, bool Fuses, bool ReadsLate>
 struct layout : nodes_of<Program> {
     using nodes = nodes_of<Program>;
     using nodes::view;
-    static constexpr auto sorted = sorted_by_kind<Program, Fuses, ReadsLate>();
+    static constexpr const auto& sorted = sorted_by_kind<Program, Fuses, ReadsLate>();
     static constexpr bool reads_late = read_count<Program, ReadsLate> > 0;
     static constexpr std::size_t count(node_kind kind) {
         return static_cast<std::size_t>(sorted.first[kind + 1] - sorted.first[kind]);

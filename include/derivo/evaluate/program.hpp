@@ -227,83 +227,93 @@ template <const auto& Program, class T, class In>
 using layout_for =
     layout<Program, fuses<T>, In::are_elsewhere && !has_selections<Program> && !nodes_of<Program>::has_wide_nodes>;
 
-/// The values of the roots, stored in `out` as the shape says.
-template <const auto& Program, class T, class Shape, class In, class Out, std::size_t... S, std::size_t... P,
-          std::size_t... C, std::size_t... O, std::size_t... R>
-[[gnu::always_inline]] constexpr void run(const In& in, Out& out, std::index_sequence<S...>, std::index_sequence<P...>,
-                                          std::index_sequence<C...>, std::index_sequence<O...>,
-                                          std::index_sequence<R...>) {
-    using here = layout_for<Program, T, In>;
-    T v[static_cast<std::size_t>(Program.sizes.nodes) + (spelled_out<T> ? 2 : 0)];
-    using each = int[];
-    (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)].value), 0)...};
-    (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
-    (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
-    if constexpr (has_truths<Program, T>()) {
-        bool holds[static_cast<std::size_t>(Program.sizes.nodes)]{};
+/// The body of a functor: its operations are a pack of the class, since GCC describes to debuggers each pack of a function
+/// twice, and the std::index_sequence that brought it.
+template <const auto& Program, class T, std::size_t... O>
+struct body {
+    /// The values of the roots, stored in `out` as the shape says.
+    template <class Shape, class In, class Out, std::size_t... S, std::size_t... P, std::size_t... C, std::size_t... R>
+    [[gnu::always_inline]] static constexpr void run(const In& in, Out& out, std::index_sequence<S...>,
+                                                     std::index_sequence<P...>, std::index_sequence<C...>,
+                                                     std::index_sequence<R...>) {
+        using here = layout_for<Program, T, In>;
+        T v[static_cast<std::size_t>(Program.sizes.nodes) + (spelled_out<T> ? 2 : 0)];
+        using each = int[];
+        (void)each{0, ((v[here::symbol_at(S)] = in.symbol[here::symbol_input(S)].value), 0)...};
+        (void)each{0, ((v[here::parameter_at(P)] = in.parameter[here::parameter_input(P)]), 0)...};
+        (void)each{0, ((v[here::constant_at(C)] = constant_of<Program, here::constant_at(C), T>()), 0)...};
+        if constexpr (has_truths<Program, T>()) {
+            bool holds[static_cast<std::size_t>(Program.sizes.nodes)]{};
+            (void)each{
+                0,
+                ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
+                      v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
+                 (v[here::operation_at(O)] =
+                      apply_node_with_truths<Program, here::operation_at(O), here::code_of(O), T>(
+                          v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v, holds[here::left_of(O)])),
+                 store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                     out, v[here::operation_at(O)]),
+                 0)...};
+        } else if constexpr (here::has_wide_nodes)
+            (void)each{0,
+                       ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), here::code_of(O), T>(
+                             v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v)),
+                        store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                            out, v[here::operation_at(O)]),
+                        0)...};
+        else if constexpr (spelled_out<T>) {
+            constexpr int a = Program.sizes.nodes, b = a + 1;  // the operands of the node, looked up once
+            (void)each{0, ((v[a] = v[here::left_of(O)]), (v[b] = v[here::right_of(O)]),
+                           (v[here::operation_at(O)] =
+                                here::code_of(O) == read_code ? in.symbol[here::input_of(O)].value
+                                : __builtin_is_constant_evaluated() || !here::is_spelled(O)
+                                    ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                      here::unary(here::operation_at(O)), T>(v[a], v[b], v[b])
+                                : here::code_of(O) == negation_code   ? -v[a]
+                                : here::code_of(O) == sum_code        ? v[a] + v[b]
+                                : here::code_of(O) == difference_code ? v[a] - v[b]
+                                : here::code_of(O) == product_code    ? v[a] * v[b]
+                                : here::code_of(O) == quotient_code
+                                    ? v[a] / v[b]
+                                    : static_cast<T>(unary_row_at<Program, here::operation_at(O)>::evaluate(v[a]))),
+                           store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                               out, v[here::operation_at(O)]),
+                           0)...};
+        } else if constexpr (here::reads_late) {
+            (void)each{0, ((v[here::operation_at(O)] =
+                                here::code_of(O) == read_code
+                                    ? in.symbol[here::input_of(O)].value
+                                    : apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                      here::unary(here::operation_at(O)), T>(
+                                          v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
+                           store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                               out, v[here::operation_at(O)]),
+                           0)...};
+        } else
+            (void)each{0, ((v[here::operation_at(O)] =
+                                apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
+                                                here::unary(here::operation_at(O)), T>(
+                                    v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
+                           store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
+                               out, v[here::operation_at(O)]),
+                           0)...};
         (void)each{
-            0, ((holds[here::operation_at(O)] = truth_of<Program, here::operation_at(O), T>(
-                     v[here::left_of(O)], v[here::right_of(O)], holds[here::left_of(O)], holds[here::right_of(O)])),
-                (v[here::operation_at(O)] = apply_node_with_truths<Program, here::operation_at(O), here::code_of(O), T>(
-                     v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v, holds[here::left_of(O)])),
-                store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                    out, v[here::operation_at(O)]),
-                0)...};
-    } else if constexpr (here::has_wide_nodes)
-        (void)each{0, ((v[here::operation_at(O)] = apply_any_node<Program, here::operation_at(O), here::code_of(O), T>(
-                            v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)], v)),
-                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                           out, v[here::operation_at(O)]),
-                       0)...};
-    else if constexpr (spelled_out<T>) {
-        constexpr int a = Program.sizes.nodes, b = a + 1;  // the operands of the node, looked up once
-        (void)each{0, ((v[a] = v[here::left_of(O)]), (v[b] = v[here::right_of(O)]),
-                       (v[here::operation_at(O)] =
-                            here::code_of(O) == read_code ? in.symbol[here::input_of(O)].value
-                            : __builtin_is_constant_evaluated() || !here::is_spelled(O)
-                                ? apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
-                                                  here::unary(here::operation_at(O)), T>(v[a], v[b], v[b])
-                            : here::code_of(O) == negation_code   ? -v[a]
-                            : here::code_of(O) == sum_code        ? v[a] + v[b]
-                            : here::code_of(O) == difference_code ? v[a] - v[b]
-                            : here::code_of(O) == product_code    ? v[a] * v[b]
-                            : here::code_of(O) == quotient_code
-                                ? v[a] / v[b]
-                                : static_cast<T>(unary_row_at<Program, here::operation_at(O)>::evaluate(v[a]))),
-                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                           out, v[here::operation_at(O)]),
-                       0)...};
-    } else if constexpr (here::reads_late) {
-        (void)each{0, ((v[here::operation_at(O)] =
-                            here::code_of(O) == read_code
-                                ? in.symbol[here::input_of(O)].value
-                                : apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
-                                                  here::unary(here::operation_at(O)), T>(
-                                      v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
-                       store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                           out, v[here::operation_at(O)]),
-                       0)...};
-    } else
-        (void)each{
-            0, ((v[here::operation_at(O)] = apply_operation<here::code_of(O), row_at<Program, here::operation_at(O)>,
-                                                            here::unary(here::operation_at(O)), T>(
-                     v[here::left_of(O)], v[here::right_of(O)], v[here::third_of(O)])),
-                store_result<Shape, here::result_of(here::operation_at(O)), here::results_apart>(
-                    out, v[here::operation_at(O)]),
-                0)...};
-    (void)each{
-        0, ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[here::root(R)])),
-            0)...};
-}
+            0,
+            ((store_result<Shape, here::late_result(static_cast<int>(R)), here::results_apart>(out, v[here::root(R)])),
+             0)...};
+    }
+};
+template <const auto& Program, class T, std::size_t... O>
+body<Program, T, O...> body_with(std::index_sequence<O...>);
 
 template <const auto& Program, class T, class Shape, class In, class Out>
 [[gnu::always_inline]] constexpr void run(const In& in, Out& out) {
     using here = layout_for<Program, T, In>;
-    run<Program, T, Shape>(in, out, std::make_index_sequence<here::count(symbol_kind)>{},
-                           std::make_index_sequence<here::count(parameter_kind)>{},
-                           std::make_index_sequence<here::count(constant_kind)>{},
-                           std::make_index_sequence<here::count(operation_kind)>{},
-                           std::make_index_sequence<static_cast<std::size_t>(Program.sizes.roots)>{});
+    using spelled = decltype(body_with<Program, T>(std::make_index_sequence<here::count(operation_kind)>{}));
+    spelled::template run<Shape>(in, out, std::make_index_sequence<here::count(symbol_kind)>{},
+                                 std::make_index_sequence<here::count(parameter_kind)>{},
+                                 std::make_index_sequence<here::count(constant_kind)>{},
+                                 std::make_index_sequence<static_cast<std::size_t>(Program.sizes.roots)>{});
 }
 
 }  // namespace derivo::detail

@@ -6,9 +6,9 @@
 #ifndef DERIVO_EVALUATE_SLOTS_HPP
 #define DERIVO_EVALUATE_SLOTS_HPP
 
-#include <array>
 #include <cstddef>
 
+#include <derivo/core/table.hpp>
 #include <derivo/expression/expression.hpp>
 
 namespace derivo {
@@ -65,12 +65,12 @@ private:
     struct text_of_name {
         char text[8]{};
     };
-    static constexpr auto stored = [] {
-        std::array<text_of_name, static_cast<std::size_t>(Count) + 1> all{};
-        for (std::size_t k = 0; k < all.size(); ++k) {
+    static constexpr const auto& stored = []() -> const table<text_of_name, Count + 1> {
+        table<text_of_name, Count + 1> all;
+        for (int k = 0; k <= Count; ++k) {
             char* end = all[k].text;
             *end++ = 'x';
-            std::size_t power = 1;
+            int power = 1;
             while (power * 10 <= k) power *= 10;
             for (; power > 0; power /= 10) *end++ = static_cast<char>('0' + k / power % 10);
         }
@@ -78,7 +78,7 @@ private:
     }();
 
 public:
-    static constexpr const char* text(int k) { return stored[static_cast<std::size_t>(k)].text; }
+    static constexpr const char* text(int k) { return stored[k].text; }
 };
 
 /// Which number has this name: 12 for "x12".
@@ -98,15 +98,15 @@ struct argument_list {
 
     /// Where the numbers of each argument begin, and an end.
     static constexpr auto offsets = [] {
-        std::array<int, sizeof...(Slots) + 1> at{};
+        table<int, slots + 1> at;
         int slot = 0;
         (void)slot;
-        ((at[static_cast<std::size_t>(slot) + 1] = at[static_cast<std::size_t>(slot)] + Slots::count, ++slot), ...);
+        ((at[slot + 1] = at[slot] + Slots::count, ++slot), ...);
         return at;
     }();
     static constexpr int slot_at(int number) {
         int slot = 0;
-        while (offsets[static_cast<std::size_t>(slot) + 1] <= number) ++slot;
+        while (offsets[slot + 1] <= number) ++slot;
         return slot;
     }
 };
@@ -123,9 +123,8 @@ struct arguments {
     using mentioned = tree_list<>;
     static constexpr int count = ((Slots::differentiated ? Slots::count : 0) + ... + 0);
     static constexpr auto places = [] {
-        std::array<int, static_cast<std::size_t>(count) + 1> at{};
-        std::size_t k = 0;
-        int next = 0;
+        table<int, count> at;
+        int k = 0, next = 0;
         const auto pass = [&](int size, bool differentiated) {
             for (int i = 0; i < size; ++i, ++next)
                 if (differentiated) at[k++] = next;
@@ -140,7 +139,7 @@ private:
     };
     static constexpr names named = [] {
         names all{};
-        for (int k = 0; k < count; ++k) all.text[k] = order::names::text(places[static_cast<std::size_t>(k)]);
+        for (int k = 0; k < count; ++k) all.text[k] = order::names::text(places[k]);
         return all;
     }();
 

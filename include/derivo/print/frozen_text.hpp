@@ -41,9 +41,11 @@ constexpr std::size_t text_size() {
 template <class Writer, std::size_t Size>
 constexpr static_text<Size> freeze_text() {
     text_builder text;
+    text.reserve(static_cast<int>(Size));
     Writer::write(text);
     static_text<Size> result;
-    for (std::size_t i = 0; i < Size; ++i) result.chars[i] = text[static_cast<int>(i)];
+    const char* const chars = text.begin();
+    for (std::size_t i = 0; i < Size; ++i) result.chars[i] = chars[i];
     return result;
 }
 template <class Writer>

@@ -290,7 +290,8 @@ private:
     }
     // Is less than 10^-6 left of numbers that were rounded, or nothing; or has a small one drowned in the other?
     constexpr void note_lost_digits(const number& total, const number& a, const number& b) {
-        for (const number& part : {a, b}) {
+        const number parts[] = {a, b};
+        for (const number& part : parts) {
             if (part.is_zero()) continue;
             const number share = absolute(total * part.inverse());
             if (less(share, number(1, 1000000)) || less(1000000000000, share)) lost_digits_ = true;
