@@ -69,6 +69,7 @@ set(derivo_headers
     include/derivo/evaluate/arguments.hpp
     include/derivo/evaluate/batch.hpp
     include/derivo/evaluate/batch_arrays.hpp
+    include/derivo/evaluate/call.hpp
     include/derivo/evaluate/call_slots.hpp
     include/derivo/evaluate/callable.hpp
     include/derivo/evaluate/compare.hpp
@@ -189,8 +190,11 @@ set(derivo_headers
     include/derivo/runtime/interpreter.hpp
     include/derivo/runtime/known_functions.hpp
     include/derivo/simplify/algebra.hpp
+    include/derivo/simplify/algebra/identities.hpp
+    include/derivo/simplify/algebra/powers.hpp
     include/derivo/simplify/canonical.hpp
     include/derivo/simplify/equality.hpp
+    include/derivo/simplify/exact_power.hpp
     include/derivo/simplify/expansion.hpp
     include/derivo/simplify/forms.hpp
     include/derivo/simplify/fractions.hpp

@@ -41,7 +41,7 @@ class Wrong:
         text = path.read_text(encoding="utf-8")
         self.expected = (re.search(r"^// expect-error: *(.*\S)", text, re.MULTILINE) or [None, None])[1]
         comment = re.findall(r"^//(?: (.*))?$", text.split("#include")[0], re.MULTILINE)
-        self.why = " ".join(line for line in comment if line and "SPDX" not in line and not line.startswith(("expect", "max-errors")))
+        self.why = " ".join(line for line in comment if line and "SPDX" not in line and not line.startswith(("expect", "max-errors", "flags")))
         found = re.search(r"^#ifdef CONTROL\n(.*?)^#else\n(.*?)^#endif", text, re.DOTALL | re.MULTILINE)
         self.right, self.wrong = (found[1], found[2]) if found else ("", "")
 

@@ -39,7 +39,7 @@ public:
         for (int i = 0; i < g.size; ++i) {
             if (is_leaf(g[i])) continue;
             for (int k = 0; k < g.arity(i); ++k) note(i, g.operand(i, k));
-            if (is_library_call(g, i) && !(is_call(g[i]) && same_text(g.function(i).name, "sqrt"))) call_ = i;
+            if (is_library_call(g, i) && !(is_call(g[i]) && g.function(i).instruction)) call_ = i;
         }
     }
 

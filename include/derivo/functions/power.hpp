@@ -112,6 +112,7 @@ private:
 template <>
 struct row<"sqrt"> : arity<1> {
     static constexpr domain_of_definition domain{"x >= 0", 0.0625, 8};
+    static constexpr bool instruction = true;
     template <class T>
     static constexpr T evaluate(T x) {
         using math::sqrt;

@@ -61,6 +61,7 @@ inline constexpr domain_of_definition unit_interval{"-1 <= x <= 1", -1, 1};
 ///   operators  what evaluate applies to scalars beside functions, "+", "-", "*", "/", "-x", "<", ">", "<=", "==",
 ///              "int" for a conversion, "1" if it makes some from int; without it a scalar that lacks one gets no sentence
 ///   inlined    true if a call of it is a few instructions, not a call: abs
+///   instruction  true if processors have one for it that takes as long as a division: sqrt
 ///   selects    true if the value is the second or the third argument, as the first one decides: so is the slope
 ///   gate       true if the value is 0 on a whole region, a step: no factor of a slope with it counts there, nor if infinite
 ///   picks      true if the value is one of the arguments: max
@@ -84,6 +85,7 @@ struct arity {
     static constexpr const char* times_argument = nullptr;
     static constexpr bool branches = false;
     static constexpr bool inlined = false;
+    static constexpr bool instruction = false;
     static constexpr bool gate = false;
     static constexpr bool picks = false;
     static constexpr bool internal = false;
@@ -258,6 +260,7 @@ inline constexpr function_info info{
     .notation = detail::notation_of<Name, Count>(),
     .constant = Count == 0,
     .inlined = row<Name>::inlined,
+    .instruction = row<Name>::instruction,
     .gate = row<Name>::gate,
     .picks = row<Name>::picks,
     .selects = row<Name>::selects,

@@ -66,12 +66,13 @@ struct function_info {
     square_identity squares;
     const char* times_argument;  // x f(x) is the function of this name; null: none
     derivo::notation notation;
-    bool constant;   // no arguments: pi, e
-    bool inlined;    // a few instructions
-    bool gate;       // 0 on a whole region
-    bool picks;      // one of its arguments
-    bool selects;    // its value is argument 1 or 2, as argument 0 decides
-    bool condition;  // its value is 1 where something holds, else 0
+    bool constant;     // no arguments: pi, e
+    bool inlined;      // a few instructions
+    bool instruction;  // one, and a slow one
+    bool gate;         // 0 on a whole region
+    bool picks;        // one of its arguments
+    bool selects;      // its value is argument 1 or 2, as argument 0 decides
+    bool condition;    // its value is 1 where something holds, else 0
 };
 
 }  // namespace derivo

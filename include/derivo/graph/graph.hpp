@@ -43,6 +43,13 @@ struct graph_view {
         return n.code <= pair_code ? 0 : n.code == negation_code ? 1 : 2;
     }
 
+    /// Is there a node with this code?
+    constexpr bool has(int code) const {
+        for (int i = 0; i < size; ++i)
+            if (nodes[i].code == code) return true;
+        return false;
+    }
+
     /// Argument k of a call or operand k of an operation.
     constexpr int operand(int i, int k) const {
         const int count = arity(i);

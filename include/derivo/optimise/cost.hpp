@@ -53,7 +53,7 @@ constexpr operation_count count_operations(const graph_view& program) {
         }
         if (!is_call(program[i])) continue;
         const function_info& f = program.function(i);
-        ++(f.inlined ? count.selections : same_text(f.name, "sqrt") ? count.square_roots : count.calls);
+        ++(f.inlined ? count.selections : f.instruction ? count.square_roots : count.calls);
     }
     return count;
 }

@@ -34,7 +34,7 @@ public:
         count_uses(from.view(), roots.begin(), roots.size(), uses_);
         const int* const uses = uses_.begin();
         const int size = from.size();
-        if (has_quotient()) {
+        if (from.view().has(quotient_code)) {
             fixed_values(from.view()).swap(fixed_);
             multiples_.find();
         }
@@ -50,12 +50,6 @@ public:
     constexpr term operator[](int i) const { return trace_[i]; }
 
 private:
-    constexpr bool has_quotient() const {
-        for (int i = 0; i < from_.size(); ++i)
-            if (nodes_[i].code == quotient_code) return true;
-        return false;
-    }
-
     /// Could a rule below say something of this node? Mostly not, and one look tells.
     constexpr bool may_improve(const node& n, const int* uses) const {
         if (n.code < negation_code || n.code > quotient_code) return false;

@@ -13,11 +13,7 @@
 namespace derivo {
 
 /// Is there a sign to choose? Where nothing is negated, no choice saves anything.
-constexpr bool has_negations(const graph_view& g) {
-    for (int i = 0; i < g.size; ++i)
-        if (g.nodes[i].code == negation_code) return true;
-    return false;
-}
+constexpr bool has_negations(const graph_view& g) { return g.has(negation_code); }
 
 class sign_choice {
 public:

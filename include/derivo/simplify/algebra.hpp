@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // algebra: rules 1 and 2 of the canonical form. Sums and products flattened, like terms and like bases
-// merged with exact coefficients, powers distributed where that holds for all arguments, content taken
-// out of sums in parentheses; identities of the rows. What else a sum undergoes stands in presentation.hpp.
+// merged with exact coefficients, content taken out of sums in parentheses. Powers stand in algebra/powers.hpp, calls
+// and the identities of their rows in algebra/identities.hpp; what else a sum undergoes in presentation.hpp.
 // May include: core, graph, functions' interface.
 #ifndef DERIVO_SIMPLIFY_ALGEBRA_HPP
 #define DERIVO_SIMPLIFY_ALGEBRA_HPP
@@ -100,24 +100,7 @@ public:
     constexpr int parameter(int index) { return power_sum(intern(parameter_base, &index, 1), one()); }
 
     /// A call, after the identities of its row: exact values, parity, inverse functions.
-    constexpr int call(int code, const int* arguments, int count) {
-        const function_info& f = *source_.functions[code - first_call];
-        if (f.selects) {
-            if (arguments[1] == arguments[2]) return arguments[1];
-            if (is_number(arguments[0])) return arguments[is_positive(number_of(arguments[0])) ? 1 : 2];
-        }
-        if (f.condition && f.rewrite != nullptr)
-            if (const int known = decided(f, arguments, count); known >= 0) return known;
-        if (count == 1) {
-            if (const int known = known_value(f, arguments[0]); known >= 0) return known;
-            if (const int undone = undo(f, code, arguments[0]); undone >= 0) return undone;
-            if (f.parity != parity::none && is_turned(arguments[0])) {
-                const int turned = plain_call(code, scale(arguments[0], -1));
-                return f.parity == parity::even ? turned : scale(turned, -1);
-            }
-        }
-        return call_sum(code, arguments, count);
-    }
+    constexpr int call(int code, const int* arguments, int count);
 
     // What the presentation and the writers use as well.
 
@@ -391,307 +374,38 @@ private:
         return turn ? -size : size;
     }
 
-    // (c u v)^n = c^n u^n v^n for an integer n. For another exponent only a positive c whose power is exact
-    // leaves, and (u^k)^p = u^(kp) only where u^k >= 0 means u >= 0: not (x²)^(1/2), which is |x|.
-    constexpr int number_power(int base, const number& exponent) {
-        if (is_number(base)) return power_of_number(number_of(base), exponent);
-        if (exponent.is_integer()) {
-            const scaled_monomial b = as_monomial(base);
-            const number outer = b.coefficient.power(exponent.numerator);
-            if (!comes_out(b.coefficient, exponent.numerator, outer))
-                return power_sum(base_of(base), number_sum(exponent));
-            const scaled_monomial power = scale_exponents(b.monomial, exponent);
-            return reduced(power.monomial, outer * power.coefficient);
-        }
-        if (length(base) == 1) {
-            const number c = number_at(at(base, 0).second);
-            const int m = at(base, 0).first;
-            if (c.is_one() && length(m) == 1 && may_multiply(at(m, 0))) {
-                const scaled_monomial power = scale_exponents(m, exponent);
-                return reduced(power.monomial, power.coefficient);
-            }
-        }
-        const number content = length(base) > 1 ? absolute(content_of(base)) : absolute(number_at(at(base, 0).second));
-        number root;
-        if (!content.is_one() && exact_power(content, exponent, root))
-            return scale(number_power(scale(base, content.inverse()), exponent), root);
-        return power_sum(base_of(base), number_sum(exponent));
-    }
-
-    // A number that was rounded stays: its n-th power would lose as many digits as n has.
-    constexpr bool comes_out(const number& c, integer n, const number& power) const {
-        const integer highest = c.exact ? 1024 : 1;
-        const bool keeps_digits = power.exact || (-highest <= n && n <= highest);
-        return keeps_digits && (rules_.numbers == numbers::of_any_size || power.is_within(in_a_double));
-    }
-
-    constexpr bool may_multiply(const factor& f) {
-        if (!is_number(f.second)) return false;
-        if (kind(f.first) == call_base && function(f.first).exponential) return true;
-        const number k = number_of(f.second);
-        return k.exact && k.exponent == 0 && !(k.denominator == 1 && k.numerator % 2 == 0);
-    }
-
-    constexpr scaled_monomial scale_exponents(int m, const number& by) {
-        buffer<factor> scaled, whole;
-        for (int k = 0; k < length(m); ++k) {
-            const int exponent = scale(at(m, k).second, by);
-            (becomes_whole(at(m, k), exponent) ? whole : scaled).push({at(m, k).first, exponent});
-        }
-        return opened_product(scaled, whole);
-    }
-
-    // A root whose power is an integer: its base may hold factors and numbers that come out now.
-    constexpr bool becomes_whole(const factor& before, int exponent) const {
-        if (kind(before.first) != sum_base && kind(before.first) != number_base) return false;
-        return is_whole(exponent) && !is_whole(before.second);
-    }
-    constexpr scaled_monomial opened_product(buffer<factor>& factors, const buffer<factor>& whole) {
-        if (rules_.merging) merge_exponentials(factors);
-        const bool turned = join_opposite_sums(factors);
-        scaled_monomial product{turned ? -1 : 1, monomial(factors.begin(), factors.size())};
-        for (const factor& f : whole) {
-            const int content = kind(f.first) == sum_base ? item(f.first, 0) : number_sum(number_at(item(f.first, 0)));
-            const scaled_monomial power = as_monomial(number_power(content, number_of(f.second)));
-            const scaled_monomial next = multiply_monomials(product.monomial, power.monomial);
-            product = {product.coefficient * power.coefficient * next.coefficient, next.monomial};
-        }
-        return product;
-    }
-
-    // (1 - x)^(1/2) (x - 1)^n = ±(1 - x)^(n + 1/2): the sum under a root keeps its sign, the other takes it. True for -.
-    constexpr bool join_opposite_sums(buffer<factor>& factors) {
-        bool negative = false;
-        for (int k = 0; k < factors.size(); ++k) {
-            const factor root = factors[k];
-            if (kind(root.first) != sum_base || is_whole(root.second)) continue;
-            const int opposite = base_of(scale(item(root.first, 0), -1));
-            for (int j = 0; j < factors.size(); ++j) {
-                if (factors[j].first != opposite || !is_whole(factors[j].second)) continue;
-                if (number_of(factors[j].second).numerator % 2 != 0) negative = !negative;
-                factors[k].second = add_exponents(root.second, factors[j].second);
-                for (int rest = j + 1; rest < factors.size(); ++rest) factors[rest - 1] = factors[rest];
-                factors.shrink(factors.size() - 1);
-                return join_opposite_sums(factors) != negative;
-            }
-        }
-        return negative;
-    }
     constexpr bool is_whole(int exponent) const { return is_number(exponent) && number_of(exponent).is_integer(); }
 
-    constexpr int power_of_number(const number& base, const number& exponent) {
-        number exact;
-        if (exact_power(base, exponent, exact)) return number_sum(exact);
-        if (base.is_zero()) return power_sum(base_of(zero()), number_sum(-1));  // 1/0, to any power
-        return power_sum(base_of(number_sum(base)), number_sum(exponent));
-    }
+    // Powers: algebra/powers.hpp.
+    constexpr int number_power(int base, const number& exponent);
+    constexpr bool comes_out(const number& c, integer n, const number& power) const;
+    constexpr bool may_multiply(const factor& f);
+    constexpr scaled_monomial scale_exponents(int m, const number& by);
+    constexpr bool becomes_whole(const factor& before, int exponent) const;
+    constexpr scaled_monomial opened_product(buffer<factor>& factors, const buffer<factor>& whole);
+    constexpr bool join_opposite_sums(buffer<factor>& factors);
+    constexpr int power_of_number(const number& base, const number& exponent);
 
-    /// base^exponent where that is a rational number that fits: 4^(1/2) = 2, 2^-3 = 1/8.
-    static constexpr bool exact_power(const number& base, const number& exponent, number& result) {
-        if (!base.exact || !exponent.is_rational()) return false;
-        if (base.is_zero() && !exponent.is_negative()) {
-            result = 0;
-            return true;
-        }
-        if (exponent.is_integer()) {
-            if (base.is_zero() || exponent.numerator > 64 || exponent.numerator < -64) return false;
-            result = base.power(exponent.numerator);
-            return result.exact;
-        }
-        if (base.is_negative() || !base.is_rational() || exponent.denominator > 8) return false;
-        integer top = 0, bottom = 0;
-        if (!exact_root(base.numerator, exponent.denominator, top) ||
-            !exact_root(base.denominator, exponent.denominator, bottom))
-            return false;
-        if (top == 0) {
-            result = 0;
-            return exponent.numerator > 0;
-        }
-        return exact_power(number(top, bottom), number(exponent.numerator), result);
-    }
-
-    static constexpr bool exact_root(integer n, integer degree, integer& root) {
-        integer low = 0, high = 3037000500;  // bisection; high² is just over 2^63
-        while (low < high) {
-            const integer middle = low + (high - low + 1) / 2;
-            integer power = 1;
-            bool fits = true;
-            for (integer k = 0; k < degree && fits; ++k) fits = multiply_fits(power, middle, power) && power <= n;
-            if (fits)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        integer power = 1;
-        for (integer k = 0; k < degree; ++k) power *= low;
-        root = low;
-        return power == n;
-    }
-
-    constexpr int plain_call(int code, int argument) { return call_sum(code, &argument, 1); }
-
-    constexpr int known_value(const function_info& f, int argument) {
-        if (f.unit != nullptr && length(argument) == 1 && at(argument, 0).second == one_number() &&
-            is_base(at(argument, 0).first) && is_call_of(at(at(argument, 0).first, 0).first, f.unit))
-            return one();
-        if (f.turn != nullptr && is_multiple_of(argument, f.turn))
-            return known_value_of_turns(f, number_at(at(argument, 0).second));
-        if (!is_number(argument)) return -1;
-        const number n = number_of(argument);
-        for (int k = 0; k < f.value_count; ++k) {
-            if (f.values[k].argument == n) return number_sum(f.values[k].value);
-            if (f.parity == parity::even && f.values[k].argument == -n) return number_sum(f.values[k].value);
-            if (f.parity == parity::odd && f.values[k].argument == -n) return number_sum(-f.values[k].value);
-        }
-        return -1;
-    }
-
-    /// k c for the constant c of this name.
-    constexpr bool is_multiple_of(int sum, const char* constant) const {
-        return length(sum) == 1 && is_base(at(sum, 0).first) && is_call_of(at(at(sum, 0).first, 0).first, constant);
-    }
-    // sin(13/6 pi) = sin(pi/6)
-    constexpr int known_value_of_turns(const function_info& f, const number& turns) {
-        if (!turns.is_rational() || turns.denominator > 6) return -1;
-        const integer two = 2 * turns.denominator, rest = turns.numerator % two;
-        const number within(rest < 0 ? rest + two : rest, turns.denominator);
-        for (int k = 0; k < f.turn_values.count; ++k)
-            if (f.turn_values.first[k].argument == within) return number_sum(f.turn_values.first[k].value);
-        return -1;
-    }
-
-    // 1 < 2, or c && 1: what the row's rewrite makes of numbers and of others that are only themselves.
-    constexpr int decided(const function_info& f, const int* arguments, int count) {
-        graph g;
-        buffer<term> stand_ins;
-        for (int k = 0; k < count; ++k)
-            stand_ins.push({&g, is_number(arguments[k]) ? g.constant(number_of(arguments[k])) : g.parameter(k)});
-        term result;
-        f.rewrite(stand_ins.begin(), result);
-        for (int k = 0; k < count; ++k)
-            if (same_node(result, stand_ins[k])) return arguments[k];
-        return result.is_constant() ? number_sum(result.value()) : -1;
-    }
-
-    // f(g(u)) = u for the inverse g of f; and exp(k ln u + v) = u^k exp(v).
-    constexpr int undo(const function_info& f, int code, int argument) {
-        if (f.inverse == nullptr) return -1;
-        if (length(argument) == 1 && at(argument, 0).second == one_number() && is_base(at(argument, 0).first)) {
-            const int base = at(at(argument, 0).first, 0).first;
-            if (is_call_of(base, f.inverse)) return item(base, 1);
-        }
-        if (!f.exponential) return -1;
-        int product = one();
-        buffer<factor> rest;
-        for (int k = 0; k < length(argument); ++k) {
-            const factor term = at(argument, k);
-            if (is_base(term.first) && is_call_of(at(term.first, 0).first, f.inverse))
-                product = multiply(product, number_power(item(at(term.first, 0).first, 1), number_at(term.second)));
-            else
-                rest.push(term);
-        }
-        if (product == one()) return -1;
-        const int left = sum(rest.begin(), rest.size());
-        return left == zero() ? product : multiply(product, plain_call(code, left));
-    }
-
-    /// Does most of the sum carry a minus sign, so that f(-u) reads better as ±f(u)?
-    constexpr bool is_turned(int sum) { return sum != zero() && content_of(sum).is_negative(); }
-
-    // exp(a)^k exp(b) = exp(k a + b)
-    constexpr void merge_exponentials(buffer<factor>& factors) {
-        int code = -1, count = 0, argument = zero(), kept = 0;
-        bool bare = true;
-        for (const factor& f : factors) {
-            if (!is_exponential(f)) continue;
-            code = item(f.first, 0);
-            bare = bare && f.second == one();
-            ++count;
-            argument = add(argument, multiply(f.second, item(f.first, 1)));
-        }
-        if (count == 0 || (count == 1 && bare)) return;
-        for (const factor& f : factors)
-            if (!is_exponential(f) || item(f.first, 0) != code) factors[kept++] = f;
-        factors.shrink(kept);
-        if (argument == zero()) return;
-        const int merged = call(code, &argument, 1);
-        const scaled_monomial m = as_monomial(merged);
-        for (int k = 0; k < length(m.monomial); ++k) factors.push(at(m.monomial, k));
-        sort(factors.begin(), factors.size(), [](const factor& a, const factor& b) { return a.first < b.first; });
-    }
-    constexpr bool is_exponential(const factor& f) const {
-        return kind(f.first) == call_base && function(f.first).exponential && is_number(f.second);
-    }
-
-    // c·m·f(u)^k + s·c·m·g(u)²·f(u)^(k-2) = c·m·f(u)^(k-2), for a row with f² + s g² = 1. True if it was applied.
-    constexpr bool apply_square_identity(buffer<factor>& terms) {
-        if (terms.size() < 2) return false;
-        for (int t = 0; t < terms.size(); ++t) {
-            const int m = terms[t].first;
-            for (int k = 0; k < length(m); ++k) {
-                const factor f = at(m, k);
-                if (kind(f.first) != call_base || function(f.first).squares.partner == nullptr) continue;
-                if (!is_number(f.second) || number_of(f.second).is_negative()) continue;
-                const number degree = number_of(f.second);
-                if (!degree.is_integer() || degree.numerator < 2) continue;
-                const int partner = partner_base(f.first);
-                if (partner < 0) continue;
-                const factor less[] = {{f.first, number_sum(-2)}}, more[] = {{partner, number_sum(2)}};
-                const int rest = multiply_monomials(m, monomial(less, 1)).monomial;
-                const int twin = multiply_monomials(rest, monomial(more, 1)).monomial;
-                const int found = find(terms, twin);
-                const number wanted = number_at(terms[t].second) * number(function(f.first).squares.sign);
-                if (found < 0 || !(number_at(terms[found].second) == wanted)) continue;
-                terms[t].first = rest;
-                terms[found].second = number_id(0);
-                terms[found].first = rest;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    constexpr int partner_base(int base) {
-        const int code = code_of(function(base).squares.partner);
-        const int payload[] = {code, item(base, 1)};
-        return code < 0 ? -1 : intern(call_base, payload, 2);
-    }
-
-    /// The code of the function of one argument of this name, if the graph has it, or -1.
-    constexpr int code_of(const char* name) const {
-        for (int k = 0; k < source_.function_count; ++k)
-            if (source_.functions[k]->arity == 1 && same_text(source_.functions[k]->name, name)) return first_call + k;
-        return -1;
-    }
-
-    // x f(x) = g(x), as in x sign(x) = |x|, where f stands in a product beside its argument: g(x), and what is left.
+    // Calls, and the identities of their rows: algebra/identities.hpp.
     struct joined {
         int value = -1;
         int rest = -1;
     };
-    constexpr joined join_argument(int m) {
-        for (int k = 0; k < length(m); ++k) {
-            const int f = at(m, k).first;
-            if (at(m, k).second != one() || kind(f) != call_base || function(f).times_argument == nullptr) continue;
-            const int argument = item(f, 1), code = code_of(function(f).times_argument);
-            const scaled_monomial x = as_monomial(argument);
-            if (code < 0 || !x.coefficient.is_one() || !is_factor_of(x.monomial, m)) continue;
-            const factor others[] = {{f, number_sum(-1)}};
-            const scaled_monomial rest =
-                multiply_monomials(m, multiply_monomials(inverse_of(x.monomial), monomial(others, 1)).monomial);
-            return {scale(call(code, &argument, 1), rest.coefficient), rest.monomial};
-        }
-        return {};
-    }
-    /// Is this a product of bases, each to the power 1, that stand in m with exponents 1, 2, 3, ...?
-    constexpr bool is_factor_of(int bases, int m) const {
-        int found = 0;
-        for (int i = 0; i < length(bases); ++i)
-            for (int k = 0; k < length(m) && at(bases, i).second == one(); ++k)
-                found += at(m, k).first == at(bases, i).first && is_number(at(m, k).second) &&
-                         number_of(at(m, k).second).is_integer() && is_positive(number_of(at(m, k).second));
-        return found > 0 && found == length(bases);
-    }
+    constexpr int plain_call(int code, int argument) { return call_sum(code, &argument, 1); }
+    constexpr int code_of(const char* name) const;
+    constexpr int known_value(const function_info& f, int argument);
+    constexpr bool is_multiple_of(int sum, const char* constant) const;
+    constexpr int known_value_of_turns(const function_info& f, const number& turns);
+    constexpr int decided(const function_info& f, const int* arguments, int count);
+    constexpr int undo(const function_info& f, int code, int argument);
+    /// Does most of the sum carry a minus sign, so that f(-u) reads better as ±f(u)?
+    constexpr bool is_turned(int sum) { return sum != zero() && content_of(sum).is_negative(); }
+    constexpr void merge_exponentials(buffer<factor>& factors);
+    constexpr bool is_exponential(const factor& f) const;
+    constexpr bool apply_square_identity(buffer<factor>& terms);
+    constexpr int partner_base(int base);
+    constexpr joined join_argument(int m);
+    constexpr bool is_factor_of(int bases, int m) const;
 
     static constexpr int find(const buffer<factor>& terms, int monomial) {
         for (int k = 0; k < terms.size(); ++k)
@@ -707,5 +421,8 @@ private:
 };
 
 }  // namespace derivo
+
+#include <derivo/simplify/algebra/identities.hpp>
+#include <derivo/simplify/algebra/powers.hpp>
 
 #endif
