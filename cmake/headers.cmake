@@ -131,6 +131,8 @@ set(derivo_headers
     include/derivo/integrate/antiderivative.hpp
     include/derivo/integrate/factors.hpp
     include/derivo/integrate/integrator.hpp
+    include/derivo/integrate/integrator/quadratics.hpp
+    include/derivo/integrate/integrator/substitution.hpp
     include/derivo/integrate/primitives.hpp
     include/derivo/math/functions.hpp
     include/derivo/math/kernels/argument_reduction.hpp

@@ -62,95 +62,13 @@ private:
         return by_expansion(list, depth);
     }
 
-    // ── substitution ────────────────────────────────────────────────────────────────────────────────
-
-    // ∫ Aᵉ A' dx = Aᵉ⁺¹/(e + 1) or ln |A|;  ∫ f(u) u' dx = F(u). The other factors must be the slope, but for a constant.
-    constexpr term by_substitution(const product_of_powers& list) {
-        for (int k = 0; k < list.all.size(); ++k) {
-            const power_factor& chosen = list.all[k];
-            term ratio = others_over(list, k, slope(chosen.base, 0));
-            if (found(ratio)) return ratio * of_power(chosen.base, chosen.exponent);
-            const node n = *chosen.base;
-            if (!is_call(n) || view_.owner().view().arity(chosen.base.index) != 1) continue;
-            const term inner = at(n.left), outer = of_function(chosen, inner);
-            if (!found(outer)) continue;
-            ratio = others_over(list, k, slope(inner, 0));
-            if (found(ratio)) return ratio * outer;
-        }
-        return {};
-    }
-
-    /// (Π of all factors but one)/slope, if that is constant.
-    constexpr term others_over(const product_of_powers& list, int without, term slope) {
-        if (!found(slope) || slope.is(0)) return {};
-        const product_of_powers wanted = view_.factors_of(slope);
-        if (same_factors(list, without, wanted)) return number_term(1) / wanted.constant;
-        coefficient_list others(1, number_term(1)), slopes;
-        for (int k = 0; k < list.all.size(); ++k)
-            if (k != without && !multiply_in(list.all[k], others)) return {};
-        if (!view_.polynomial_of(slope, slopes) || slopes.size() != others.size()) return {};
-        const term top = others.back(), wanted_top = slopes.back();
-        for (int k = 0; k < slopes.size(); ++k)
-            if (!same_node(others[k] * wanted_top, slopes[k] * top)) return {};
-        return top / wanted_top;
-    }
-    constexpr bool same_factors(const product_of_powers& list, int without, const product_of_powers& wanted) const {
-        if (list.all.size() != wanted.all.size() + 1) return false;
-        for (const power_factor& f : wanted.all) {
-            bool there = false;
-            for (int k = 0; k < list.all.size(); ++k)
-                there = there ||
-                        (k != without && list.all[k].base.index == f.base.index && list.all[k].exponent == f.exponent);
-            if (!there) return false;
-        }
-        return true;
-    }
-    /// p times the factor, if that is a polynomial.
-    constexpr bool multiply_in(const power_factor& f, coefficient_list& p) {
-        coefficient_list base;
-        if (!f.exponent.is_integer() || f.exponent.is_negative() || f.exponent.numerator > 32) return false;
-        if (!view_.polynomial_of(f.base, base)) return false;
-        for (integer k = 0; k < f.exponent.numerator; ++k)
-            if (!view_.product(p, base, p)) return false;
-        return true;
-    }
-
-    /// dt/dx for what substitutions are made of.
-    constexpr term slope(term t, int depth) {
-        if (!view_.varies(t)) return number_term(0);
-        if (t.index == view_.x().index) return number_term(1);
-        if (depth > 12) return {};
-        const node n = *t;
-        if (is_call(n)) return slope_of_call(t, depth);
-        const term a = at(n.left), b = n.code == negation_code ? a : at(n.right);
-        const term da = slope(a, depth + 1), db = slope(b, depth + 1);
-        if (!found(da) || !found(db)) return {};
-        switch (n.code) {
-            case negation_code:
-                return -da;
-            case sum_code:
-                return da + db;
-            case difference_code:
-                return da - db;
-            case product_code:
-                return da * b + a * db;
-            case quotient_code:
-                return da / b - a * db / (b * b);
-            default:
-                break;
-        }
-        if (!b.is_constant()) return view_.varies(a) ? term{} : t * log(a) * db;
-        return b * view_.raised(a, b.value() - number(1)) * da;
-    }
-    constexpr term slope_of_call(term t, int depth) {
-        const function_info& info = view_.owner().view().function(t.index);
-        if (info.arity != 1) return {};
-        const term inner = at((*t).left), chain = slope(inner, depth + 1);
-        if (!found(chain)) return {};
-        term partial{};
-        info.partials(t, &inner, &partial);
-        return partial * chain;
-    }
+    // Substitution: integrator/substitution.hpp.
+    constexpr term by_substitution(const product_of_powers& list);
+    constexpr term others_over(const product_of_powers& list, int without, term slope);
+    constexpr bool same_factors(const product_of_powers& list, int without, const product_of_powers& wanted) const;
+    constexpr bool multiply_in(const power_factor& f, coefficient_list& p);
+    constexpr term slope(term t, int depth);
+    constexpr term slope_of_call(term t, int depth);
 
     // ── powers and the table ────────────────────────────────────────────────────────────────────────
 
@@ -286,108 +204,19 @@ private:
         return result;
     }
 
-    // ── quadratics: q = a x² + b x + c, with q' = 2 v, v = a x + b/2, and a q = v² + d, d = a c - b²/4 ────
-
+    // Quadratics: integrator/quadratics.hpp. q = a x² + b x + c, v = q'/2, and a q = v² + d.
     struct quadratic {
         term a, v, d, q;
     };
-
-    // p qᵉ: p = s q + m x + n, and m x + n = (m/a) v + (n - m b/(2 a)).
-    constexpr term of_quadratic_power(const coefficient_list& p, const coefficient_list& q, const number& e,
-                                      int depth) {
-        if (depth > 8) return {};
-        coefficient_list quotient, rest;
-        divide(p, q, quotient, rest);
-        const term a = q[2], half_b = q[1] / number_term(2), x = view_.x();
-        const quadratic whole{a, a * x + half_b, a * q[0] - half_b * half_b, view_.written(q, x)};
-        const term m = rest.size() > 1 ? rest[1] : number_term(0), n = rest[0] - m * half_b / a;
-        term total = m.is(0) ? m : m / a / number_term(2) * of_power(whole.q, e);
-        if (!n.is(0)) {
-            const term plain = of_quadratic(whole, e);
-            if (!found(plain)) return {};
-            total = total + n * plain;
-        }
-        if (quotient.empty()) return total;
-        const number next = e + number(1);
-        const term higher = next.is_zero() ? of_polynomial(quotient) : of_quadratic_power(quotient, q, next, depth + 1);
-        return found(higher) ? total + higher : term{};
-    }
+    constexpr term of_quadratic_power(const coefficient_list& p, const coefficient_list& q, const number& e, int depth);
     constexpr void divide(const coefficient_list& p, const coefficient_list& q, coefficient_list& quotient,
-                          coefficient_list& rest) const {
-        for (const term& c : p) rest.push(c);
-        coefficient_list downwards;
-        while (rest.size() > 2) {
-            const int k = rest.size() - 3;
-            const term c = rest.back() / q[2];
-            rest[k + 1] = rest[k + 1] - c * q[1];
-            rest[k] = rest[k] - c * q[0];
-            rest.pop();
-            downwards.push(c);
-        }
-        for (int k = downwards.size() - 1; k >= 0; --k) quotient.push(downwards[k]);
-    }
-
-    // ∫ qᵉ dx for the exponents of the tables of integrals.
-    constexpr term of_quadratic(const quadratic& w, const number& e) const {
-        const term two = number_term(2);
-        if (e.is_integer(-1)) return of_reciprocal(w);
-        if (e == number(-1, 2)) return of_reciprocal_root(w);
-        if (e == number(1, 2)) {
-            const term rest = of_reciprocal_root(w);
-            return found(rest) ? (w.v * apply<"sqrt">(w.q) + w.d * rest) / (two * w.a) : rest;
-        }
-        if (e == number(-3, 2) && !w.d.is(0)) return w.v / (w.d * apply<"sqrt">(w.q));
-        if (e.is_integer(-2) && !w.d.is(0)) {
-            const term rest = of_reciprocal(w);
-            return found(rest) ? (w.v / w.q + w.a * rest) / (two * w.d) : rest;
-        }
-        return {};
-    }
-    constexpr term of_reciprocal(const quadratic& w) const {
-        const int sign = sign_of(w.d);
-        if (w.d.is(0)) return number_term(-1) / w.v;
-        if (sign == 0) return {};
-        const term s = root(sign > 0 ? w.d : -w.d);
-        return sign > 0 ? atan(w.v / s) / s : apply<"log_abs">((w.v - s) / (w.v + s)) / (number_term(2) * s);
-    }
-    constexpr term of_reciprocal_root(const quadratic& w) const {
-        const int sign = sign_of(w.d), opens = sign_of(w.a);
-        if (opens < 0 && sign < 0) return asin(-w.v / root(-w.d)) / root(-w.a);
-        if (opens > 0 && sign > 0) return asinh(w.v / root(w.d)) / root(w.a);
-        if (opens > 0 && sign < 0) return apply<"log_abs">(w.v + root(w.a) * apply<"sqrt">(w.q)) / root(w.a);
-        return {};
-    }
-    /// √t, of 9/4 as a number, of 3/4 as √3/2.
-    constexpr term root(term t) const {
-        if (!t.is_constant() || !t.value().is_rational()) return apply<"sqrt">(t);
-        const integer n = root_of(t.value().numerator), d = root_of(t.value().denominator);
-        if (d == 0) return apply<"sqrt">(t);
-        return n > 0 ? number_term(number(n, d)) : apply<"sqrt">(number_term(t.value().numerator)) / number_term(d);
-    }
-    static constexpr integer root_of(integer n) {
-        integer r = 0;
-        while (r < 1000 && r * r < n) ++r;
-        return r * r == n ? r : 0;
-    }
-    /// The sign of a term that is not 0, if it shows: of r² it does.
-    constexpr int sign_of(term t, int depth = 0) const {
-        if (t.is_constant()) return t.value().is_zero() ? 0 : t.value().is_negative() ? -1 : 1;
-        const node n = *t;
-        if (depth > 12) return 0;
-        if (n.code == negation_code) return -sign_of(at(n.left), depth + 1);
-        if (n.code == product_code || n.code == quotient_code)
-            return n.left == n.right ? 1 : sign_of(at(n.left), depth + 1) * sign_of(at(n.right), depth + 1);
-        if (n.code == sum_code) {
-            const int left = sign_of(at(n.left), depth + 1);
-            return left == sign_of(at(n.right), depth + 1) ? left : 0;
-        }
-        if (n.code == power_code && at(n.right).is_constant() && at(n.right).value().is_integer() &&
-            at(n.right).value().numerator % 2 == 0)
-            return 1;
-        if (!is_call(n)) return 0;
-        const function_info& info = view_.owner().view().function(t.index);
-        return info.constant || info.exponential ? 1 : 0;
-    }
+                          coefficient_list& rest) const;
+    constexpr term of_quadratic(const quadratic& w, const number& e) const;
+    constexpr term of_reciprocal(const quadratic& w) const;
+    constexpr term of_reciprocal_root(const quadratic& w) const;
+    constexpr term root(term t) const;
+    static constexpr integer root_of(integer n);
+    constexpr int sign_of(term t, int depth = 0) const;
 
     // ── multiplied out ──────────────────────────────────────────────────────────────────────────────
 
@@ -419,5 +248,8 @@ private:
 };
 
 }  // namespace derivo
+
+#include <derivo/integrate/integrator/quadratics.hpp>
+#include <derivo/integrate/integrator/substitution.hpp>
 
 #endif
