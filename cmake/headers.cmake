@@ -116,6 +116,7 @@ set(derivo_headers
     include/derivo/functions/retrace.hpp
     include/derivo/functions/row.hpp
     include/derivo/functions/select.hpp
+    include/derivo/functions/slips.hpp
     include/derivo/functions/special.hpp
     include/derivo/functions/spelling.hpp
     include/derivo/functions/table.hpp

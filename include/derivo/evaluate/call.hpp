@@ -99,7 +99,7 @@ template <class Task>
 constexpr auto only_symbol() {
     constexpr const auto& program = Task::program();
     if constexpr (program.sizes.names == 0)
-        return tree_list<symbol<"">>{};
+        return tree_list<symbol<"_">>{};
     else
         return tree_list<symbol<name_at<program, 0>()>>{};
 }
@@ -112,16 +112,25 @@ template <class Task, class... X, class Numbers, class... Args>
     return evaluate_from<Task, T>(numbers, values_by_position<T[sizeof...(Args)], X...>{values});
 }
 
-/// f(1.0): no order is known.
-template <class Task, class Numbers, class... Args>
-[[gnu::always_inline]] constexpr auto evaluate_only_symbol(const Numbers& numbers, const Args&... args) {
+/// Are these arguments one number, and is it clear for which symbol? Says so if not.
+template <class Task, class... Args>
+constexpr bool is_for_only_symbol() {
     constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned_in<Task>(typename Task::trees{}) <= 1;
+    constexpr bool number = !(Point<Args> || ...);
     static_assert(one_argument || one_symbol,
                   "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
     static_assert(!one_argument || one_symbol,
                   "derivo: f(a): the formula has several symbols. Write f(x = a, y = b), or function(f, x, y).");
     static_assert(one_argument || !one_symbol, "derivo: f(a, b): the formula has one symbol. Give one argument.");
-    if constexpr (one_argument && one_symbol)
+    static_assert(number || !one_argument || !one_symbol,
+                  "derivo: f(point): a formula has no order of symbols. Write function(f, x)(point).");
+    return one_argument && one_symbol && number;
+}
+
+/// f(1.0): no order is known.
+template <class Task, class Numbers, class... Args>
+[[gnu::always_inline]] constexpr auto evaluate_only_symbol(const Numbers& numbers, const Args&... args) {
+    if constexpr (is_for_only_symbol<Task, Args...>())
         return evaluate_at_position<Task>(only_symbol<Task>(), numbers, args...);
     else
         return result_of<Task, double>{};

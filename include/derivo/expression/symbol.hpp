@@ -17,11 +17,17 @@ struct binding {
     Value value;
 };
 
-/// A variable of a formula. Two symbols of one name are the same symbol, in every file.
+/// A variable of a formula. Two symbols of one name are the same symbol, in every file. A name is a letter, of any alphabet,
+/// or _, and then letters, digits and _.
 ///
-/// @example examples/first_derivative.cpp
+/// @example     examples/first_derivative.cpp
+/// @diagnostics "derivo: symbol<...>: the text is no name."
 template <name Name>
 struct symbol : callable<symbol<Name>> {
+    static_assert(
+        is_identifier(Name.text),
+        "derivo: symbol<...>: the text is no name. Begin it with a letter or _, and go on with letters, digits or _, "
+        "as in symbol<\"x_1\">.");
     static constexpr auto text = Name;
 
     static constexpr term trace(graph& g, int) { return {&g, g.symbol(text.text)}; }

@@ -14,6 +14,7 @@
 #include <derivo/functions/piecewise.hpp>
 #include <derivo/functions/power.hpp>
 #include <derivo/functions/select.hpp>
+#include <derivo/functions/slips.hpp>
 #include <derivo/functions/special.hpp>
 #include <derivo/functions/trigonometric.hpp>
 

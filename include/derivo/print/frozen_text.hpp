@@ -21,6 +21,12 @@ struct run_time_text {
     constexpr operator std::string_view() const { return {chars, size}; }
     constexpr std::string_view view() const { return {chars, size}; }
     friend constexpr bool operator==(const run_time_text& a, std::string_view b) { return a.view() == b; }
+    template <class Out>
+        requires requires(Out& out, std::string_view text) { out << text; }
+    friend constexpr Out& operator<<(Out& out, const run_time_text& text) {
+        out << text.view();
+        return out;
+    }
 };
 
 namespace detail {

@@ -5,6 +5,8 @@
 #ifndef DERIVO_PRINT_TO_STRING_HPP
 #define DERIVO_PRINT_TO_STRING_HPP
 
+#include <string_view>
+
 #include <derivo/print/results.hpp>
 
 namespace derivo {
@@ -40,6 +42,14 @@ template <class F>
     requires Expression<F> || detail::is_functor<F>
 constexpr auto to_string(F f) {
     return detail::text_of<detail::formula_writer<text_style>::template of>(f);
+}
+
+/// out << f is out << to_string(f), for streams and all that takes a std::string_view so.
+template <class Out, class F>
+    requires(Expression<F> || detail::is_functor<F>) && requires(Out& out, std::string_view text) { out << text; }
+constexpr Out& operator<<(Out& out, const F& f) {
+    out << std::string_view(to_string(f));
+    return out;
 }
 
 }  // namespace derivo
