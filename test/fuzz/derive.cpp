@@ -5,18 +5,6 @@
 
 using namespace fuzz;
 
-namespace {
-
-/// Canonical forms are shown, not evaluated by functors: their numbers may be of any size. Here they are compared where
-/// those are doubles.
-bool has_doubles_only(const graph_view& g) {
-    for (int i = 0; i < g.size; ++i)
-        if (g.is_constant(i) && !g.constant(i).is_within(300)) return false;
-    return true;
-}
-
-}  // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     derivo::graph g, derivative, canonical;
     const part formula = formula_of(g, data, size);
@@ -27,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool small = as_it_is.size <= largest_simplified;
     if (small) derivo::detail::canonicalise(canonical, as_it_is);
     const graph_view simplified = canonical.view();
-    const bool comparable = small && has_doubles_only(simplified);
+    // Canonical forms are shown, not evaluated by functors: their numbers may be of any size.
+    const bool comparable = small && derivo::detail::all_doubles(simplified);
     const long double rounding = rounding_of(simplified);
     for (int k = 0; k < points; ++k) {
         const dual wanted = formula.at[k];
