@@ -43,6 +43,7 @@ set(derivo_headers
     include/derivo/core/big_natural.hpp
     include/derivo/core/buffer.hpp
     include/derivo/core/heap.hpp
+    include/derivo/core/letters.hpp
     include/derivo/core/literal.hpp
     include/derivo/core/name.hpp
     include/derivo/core/name_table.hpp

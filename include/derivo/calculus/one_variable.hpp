@@ -26,9 +26,7 @@ using search_scalar = common_scalar_t<typename value_in<Args>::type...>;
 template <class F, class X, class... B>
 constexpr bool has_all_values() {
     if constexpr (Expression<F> && Symbol<X> && (Binding<B> && ...))
-        return check_order<value_task<typename part<F>::tree>::program()>(tree_list<typename part<F>::tree>{},
-                                                                          tree_list<X, typename B::symbol_type...>{})
-            .complete;
+        return order_check<value_task<typename part<F>::tree>, tree_list<X, typename B::symbol_type...>>.complete;
     else
         return true;
 }

@@ -39,18 +39,6 @@ constexpr std::size_t length(const char* text) {
     return size;
 }
 
-/// Is it a letter or _, and then these and digits? All that is not ASCII is a letter. What begins with a control character is
-/// a name that no user has.
-constexpr bool is_identifier(const char* text) {
-    const auto is_letter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-    };
-    if (*text > '\0' && *text < ' ') return true;
-    if (!is_letter(*text)) return false;
-    while (is_letter(*text) || (*text >= '0' && *text <= '9')) ++text;
-    return *text == '\0';
-}
-
 /// The `name` that holds a text known only as a pointer: from a value back to a template argument.
 template <std::size_t Size>
 constexpr name<Size> name_from(const char* text) {

@@ -6,6 +6,7 @@
 #define DERIVO_CORE_TEXT_HPP
 
 #include <derivo/core/buffer.hpp>
+#include <derivo/core/name.hpp>
 #include <derivo/core/number.hpp>
 
 namespace derivo {
@@ -13,9 +14,7 @@ namespace derivo {
 class text_builder {
 public:
     constexpr text_builder& operator<<(const char* text) {
-        int length = 0;
-        while (text[length] != '\0') ++length;
-        chars_.append(text, length);
+        chars_.append(text, static_cast<int>(length(text)));
         return *this;
     }
     constexpr text_builder& operator<<(char c) {

@@ -24,14 +24,7 @@ struct joined_builder {
                    all.functions + s.functions, all.roots + s.roots};
         return all;
     }
-    static constexpr void build(graph& g) { (add(g, frozen<Builders>), ...); }
-
-private:
-    static constexpr void add(graph& g, const graph_view& from) {
-        copier copy(g, from);
-        copy.copy_all(from.roots, from.root_count);
-        for (int k = 0; k < from.root_count; ++k) g.root(copy[from.roots[k]]);
-    }
+    static constexpr void build(graph& g) { (copier(g, frozen<Builders>).copy_roots(), ...); }
 };
 
 /// Variables to differentiate by: their number, their names, and what they are to those who call the derivative. Here

@@ -56,20 +56,24 @@ struct formula_of_partials<Trees...> {
     using type = void;
 };
 
-// Outside of bundle_of, whose name holds all trees: what is made for each of them has the name of one.
+/// Where a tree in a bundle comes from: a partial derivative of F has a symbol, F itself nothing, any other its trace.
+struct tree_source {
+    const char* symbol = nullptr;
+    term (*trace)(graph& g, int offset) = nullptr;
+};
+// A class for each tree, outside of bundle_of, whose name holds all of them: compilers spell out the name of each function.
 template <class F, class Tree>
-inline constexpr bool is_partial_of = std::is_same_v<typename partial_derivative<Tree>::formula, F>;
-
-/// The root of a tree in a bundle: a partial derivative of F, F itself, or another.
-template <class F, class Tree>
-constexpr int root_beside(graph& g, int value, const name_table& symbols, const reverse_sweep& adjoints) {
-    if constexpr (is_partial_of<F, Tree>)
-        return adjoints[symbols.find(partial_derivative<Tree>::symbol)].index;
-    else if constexpr (std::is_same_v<Tree, F>)
-        return value;
-    else
-        return Tree::trace(g, 0).index;
-}
+struct source_beside {
+    static constexpr tree_source is{nullptr, &Tree::trace};
+};
+template <class F, class X>
+struct source_beside<F, derivative<F, X>> {
+    static constexpr tree_source is{X::text.text, nullptr};
+};
+template <class F>
+struct source_beside<F, F> {
+    static constexpr tree_source is{};
+};
 
 /// The graph of several trees side by side: what they share is there once. Those that are partial derivatives of F come
 /// from one sweep back through the balanced formula.
@@ -81,14 +85,18 @@ struct bundle_of {
         balance(balanced, traced<F>);
         const graph_view from = balanced.view();
         const int root = from.roots[0];
+        const tree_source all[] = {source_beside<F, Trees>::is...};
         name_table symbols;
-        for (const char* const symbol : {is_partial_of<F, Trees> ? partial_derivative<Trees>::symbol : nullptr...})
-            if (symbol != nullptr) symbols.add(symbol);
+        for (const tree_source& tree : all)
+            if (tree.symbol != nullptr) symbols.add(tree.symbol);
         reverse_sweep adjoints(g, from, symbols.begin(), symbols.size());
         adjoints.weigh(root, {&g, g.constant(1)});
         adjoints.sweep();
         const int value = copier(g, from).copy(root);
-        (g.root(root_beside<F, Trees>(g, value, symbols, adjoints)), ...);
+        for (const tree_source& tree : all)
+            g.root(tree.symbol != nullptr  ? adjoints[symbols.find(tree.symbol)].index
+                   : tree.trace != nullptr ? tree.trace(g, 0).index
+                                           : value);
     }
 };
 /// Each as it is traced. Many derivatives do not fit the first guess of a graph's size, and to build them all again is dear:

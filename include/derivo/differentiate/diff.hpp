@@ -50,12 +50,15 @@ struct derivative_builder<F, X, Before...> {
     }
 };
 
+// No template: each symbol that a formula is differentiated by would be a function with the formula in its name.
+constexpr bool needs_symbol(const graph_view& g, const char* name) {
+    for (int k = 0; k < g.name_count; ++k)  // a frozen graph names what it needs, and nothing else
+        if (same_text(g.names[k], name)) return true;
+    return false;
+}
 template <class F, class X>
 constexpr bool depends_on() {
-    constexpr const auto& g = traced<F>;
-    for (int k = 0; k < g.sizes.names; ++k)  // a frozen graph names what it needs, and nothing else
-        if (same_text(g.names[k], X::text.text)) return true;
-    return false;
+    return needs_symbol(traced<F>, X::text.text);
 }
 
 /// derivative<Tree, X...>, without nesting.
@@ -97,10 +100,13 @@ constexpr auto diff(F f, X...) noexcept {
                   "anything else.");
     if constexpr (Expression<F> && (Symbol<X> && ...)) {
         using tree = typename detail::part<F>::tree;
-        if constexpr ((detail::depends_on<tree, X>() && ...))
-            return detail::composed<detail::by<X...>::template derivative_of, F>::of(f);
-        else
+        using derived = detail::composed<detail::by<X...>::template derivative_of, F>;
+        if constexpr (!(detail::needs_symbol(traced<tree>, X::text.text) && ...))
             return constant<0>{};
+        else if constexpr (derived::holds_numbers)
+            return derived::of(f);
+        else
+            return typename derived::type{};
     }
 }
 
@@ -126,6 +132,13 @@ constexpr auto diff(F f, X x) noexcept {
     static_assert(Order >= 0,
                   "derivo: diff<n>(f, x): the order is negative. Use antiderivative(f, x), and n >= 0 here.");
     return detail::diff_n<(Order > 0 ? Order : 0)>(f, x);
+}
+
+/// @diagnostics "derivo: diff<n>(f, x): no symbol is given."
+template <int Order, Expression F>
+constexpr F diff(F f) noexcept {
+    static_assert(sizeof(F) == 0, "derivo: diff<n>(f, x): no symbol is given. Say the variable, as in diff<2>(f, x).");
+    return f;
 }
 
 }  // namespace derivo

@@ -81,16 +81,16 @@ constexpr binding_check check_bindings(const char* const* given, int count, cons
     return result;
 }
 
-template <const auto& Program, const auto& Mentioned, class... Symbol>
-constexpr binding_check checked() {
+/// What is wrong with these symbols, as those that have a value when a task is evaluated.
+template <class Task, class Symbols>
+inline constexpr binding_check order_check{};
+template <class Task, class... Symbol>
+inline constexpr binding_check order_check<Task, tree_list<Symbol...>> = [] {
     const char* const given[] = {Symbol::text.text..., nullptr};
-    return check_bindings(given, static_cast<int>(sizeof...(Symbol)), Mentioned, Program.names, Program.sizes.names);
-}
-
-template <const auto& Program, class... Trees, class... Symbol>
-constexpr binding_check check_order(tree_list<Trees...>, tree_list<Symbol...>) {
-    return checked<Program, mentioned<Trees...>, Symbol...>();
-}
+    const graph_view needed = Task::program();
+    return check_bindings(given, static_cast<int>(sizeof...(Symbol)), mentioned<typename Task::trees>, needed.names,
+                          needed.name_count);
+}();
 
 /// Numbers in a row, the user's: an array, a span, a vector, a pointer. SIMD packs and the like are numbers themselves.
 template <class P>

@@ -129,7 +129,7 @@ private:
 template <class G>
 constexpr bool has_order() {
     if constexpr (!is_argument_list<typename G::order> && std::is_same_v<typename G::order, tree_list<>>)
-        return mentioned_in<typename G::task>(typename G::task::trees{}) <= 1;
+        return mentioned<typename G::task::trees>.size <= 1;
     else
         return true;
 }

@@ -72,8 +72,7 @@ template <class Task, class T, bool Late = false, class Numbers, class Source>
 /// f(x = 1.0, y = 2.0)
 template <class Task, class Numbers, Binding... B>
 [[gnu::always_inline]] constexpr auto evaluate_by_name(const Numbers& numbers, const B&... b) {
-    constexpr binding_check check =
-        check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    constexpr const binding_check& check = order_check<Task, tree_list<typename B::symbol_type...>>;
     static_assert(check.once, "derivo: f(...): the same symbol has two values. Give each symbol one.");
     static_assert(check.known,
                   "derivo: f(...): a value is given for a symbol that is not in the formula. Leave it out, or use "
@@ -87,11 +86,6 @@ template <class Task, class Numbers, Binding... B>
         return evaluate_from<Task, double>(numbers, values_by_name<>{});
     else
         return evaluate_from<Task, common_scalar_t<typename B::value_type...>>(numbers, values_by_name<B...>{{b...}});
-}
-
-template <class Task, class... Trees>
-constexpr int mentioned_in(tree_list<Trees...>) {
-    return mentioned<Trees...>.size;
 }
 
 /// The only symbol of a task, as a list; of a program without symbols, any.
@@ -115,7 +109,7 @@ template <class Task, class... X, class Numbers, class... Args>
 /// Are these arguments one number, and is it clear for which symbol? Says so if not.
 template <class Task, class... Args>
 constexpr bool is_for_only_symbol() {
-    constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned_in<Task>(typename Task::trees{}) <= 1;
+    constexpr bool one_argument = sizeof...(Args) == 1, one_symbol = mentioned<typename Task::trees>.size <= 1;
     constexpr bool number = !(Point<Args> || ...);
     static_assert(one_argument || one_symbol,
                   "derivo: f(a, b): positional arguments need an order. Write f(x = a, y = b), or function(f, x, y).");
@@ -138,7 +132,7 @@ template <class Task, class Numbers, class... Args>
 
 template <class Task, class Order>
 constexpr bool order_is_complete() {
-    constexpr binding_check check = check_order<Task::program()>(typename Task::trees{}, Order{});
+    constexpr const binding_check& check = order_check<Task, Order>;
     static_assert(check.complete,
                   "derivo: g(a, b): the formula has more symbols than the order names. Say them all, as in "
                   "function(g, x, y, c), or call it by name.");
@@ -269,10 +263,8 @@ template <class Task, class... X, class Numbers, Point P, class Out>
 /// Are these further values right, beside a point for the symbols X? Says so if not.
 template <class Task, class... X, class... B>
 constexpr bool are_parameters(tree_list<X...>, tree_list<B...>) {
-    constexpr binding_check all =
-        check_order<Task::program()>(typename Task::trees{}, tree_list<X..., typename B::symbol_type...>{});
-    constexpr binding_check named =
-        check_order<Task::program()>(typename Task::trees{}, tree_list<typename B::symbol_type...>{});
+    constexpr const binding_check& all = order_check<Task, tree_list<X..., typename B::symbol_type...>>;
+    constexpr const binding_check& named = order_check<Task, tree_list<typename B::symbol_type...>>;
     static_assert(
         all.once,
         "derivo: g(point, a = 1.0): the same symbol has two values. The point holds those of the variables; name "

@@ -32,7 +32,7 @@ namespace detail {
 
 template <class Task, int K, class... Trees>
 struct mentions<application<Task, K, Trees...>> {
-    static constexpr void add_to(name_list& names) { (mentions<Trees>::add_to(names), ...); }
+    static constexpr void add_to(name_table& names) { (mentions<Trees>::add_to(names), ...); }
 };
 
 // ── on numbers ──────────────────────────────────────────────────────────────────────────────────────

@@ -114,8 +114,7 @@ constexpr auto function(F f, X...) noexcept {
     if constexpr ((Symbol<X> && ...)) {
         const auto whole = detail::as_functor(f);
         using task = typename std::remove_const_t<decltype(whole)>::task;
-        constexpr detail::binding_check check =
-            detail::check_order<task::program()>(typename task::trees{}, detail::tree_list<X...>{});
+        constexpr const detail::binding_check& check = detail::order_check<task, detail::tree_list<X...>>;
         static_assert(check.once,
                       "derivo: function(f, x, y): the same symbol stands twice in the order. Name each once.");
         static_assert(

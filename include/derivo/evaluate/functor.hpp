@@ -95,12 +95,7 @@ struct task_of_tree<T> {
 template <class Builder, int Offset>
 struct shifted_builder {
     static constexpr graph_sizes expected() { return frozen<Builder>.sizes; }
-    static constexpr void build(graph& g) {
-        const graph_view from = frozen<Builder>;
-        copier copy(g, from);
-        copy.shift_parameters(Offset).copy_all(from.roots, from.root_count);
-        for (int k = 0; k < from.root_count; ++k) g.root(copy[from.roots[k]]);
-    }
+    static constexpr void build(graph& g) { copier(g, frozen<Builder>).shift_parameters(Offset).copy_roots(); }
 };
 template <Task T, int Offset>
 struct task_of_tree<shifted<T, Offset>> {

@@ -160,8 +160,15 @@ constexpr const nodes_by_kind<Program.sizes.nodes + read_count<Program, ReadsLat
     return sorted;
 }
 
-// Tables are references to temporary objects: GCC would describe a variable to debuggers with all its numbers. Such an object
-// is a constant where what makes it returns a const one.
+/// For each node the result that it is, the first if it is several, or -1.
+template <const auto& Program>
+constexpr const table<int, Program.sizes.nodes> results_of_nodes() {
+    table<int, Program.sizes.nodes> found;
+    for (int& r : found.items) r = -1;
+    for (int r = Program.sizes.roots - 1; r >= 0; --r)
+        if (!is_leaf(Program.nodes[Program.roots[r]])) found[Program.roots[r]] = r;
+    return found;
+}
 
 /// What does not depend on the order in which the nodes are laid out.
 template <const auto& Program>
@@ -176,15 +183,7 @@ struct nodes_of {
     }
     static constexpr bool unary(int i) { return is_call(view[i]) && view.arity(i) == 1; }
     static constexpr bool is_wide(int i) { return is_call(view[i]) && view.arity(i) > 2; }
-    /// For each node the result that it is, the first if it is several, or -1.
-    static constexpr const auto& results = []() -> const table<int, Program.sizes.nodes> {
-        table<int, Program.sizes.nodes> found;
-        for (int& r : found.items) r = -1;
-        for (int r = view.root_count - 1; r >= 0; --r)
-            if (!is_leaf(view[view.roots[r]])) found[view.roots[r]] = r;
-        return found;
-    }
-    ();
+    static constexpr const auto& results = results_of_nodes<Program>();
     static constexpr int result_of(int i) { return results[i]; }
 
     static consteval int root(std::size_t k) { return view.roots[k]; }

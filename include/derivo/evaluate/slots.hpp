@@ -134,17 +134,14 @@ struct arguments {
     }();
 
 private:
-    struct names {
-        const char* text[static_cast<std::size_t>(count) + 1]{};
-    };
-    static constexpr names named = [] {
-        names all{};
-        for (int k = 0; k < count; ++k) all.text[k] = order::names::text(places[k]);
+    static constexpr const auto& names = []() -> const table<const char*, count> {
+        table<const char*, count> all;
+        for (int k = 0; k < count; ++k) all[k] = order::names::text(places[k]);
         return all;
     }();
 
 public:
-    static constexpr const char* const* text = named.text;
+    static constexpr const char* const* text = names.items;
 };
 
 }  // namespace detail

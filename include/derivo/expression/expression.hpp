@@ -227,6 +227,7 @@ struct joined<Make, tree_list<Trees...>, number_list<Numbers...>, Next, More...>
 /// The expression Make<trees...>, with the plain numbers of all its parts side by side.
 template <template <class...> class Make, class... Args>
 struct composed {
+    static constexpr bool holds_numbers = true;
     using type = typename joined<Make, tree_list<>, number_list<>, Args...>::type;
 
     static constexpr type of(Args... args) { return join(tree_list<>{}, holding<void>{}, args...); }
@@ -251,6 +252,7 @@ private:
 template <template <class...> class Make, class... Args>
     requires((part<Args>::count + ... + 0) == 0)
 struct composed<Make, Args...> {
+    static constexpr bool holds_numbers = false;
     using type = Make<typename part<Args>::tree...>;
     static constexpr type of(const Args&...) { return {}; }
 };

@@ -5,6 +5,7 @@
 #ifndef DERIVO_EXPRESSION_SYMBOL_HPP
 #define DERIVO_EXPRESSION_SYMBOL_HPP
 
+#include <derivo/core/letters.hpp>
 #include <derivo/expression/expression.hpp>
 
 namespace derivo {
@@ -25,7 +26,7 @@ struct binding {
 template <name Name>
 struct symbol : callable<symbol<Name>> {
     static_assert(
-        is_identifier(Name.text),
+        detail::is_identifier(Name.text),
         "derivo: symbol<...>: the text is no name. Begin it with a letter or _, and go on with letters, digits or _, "
         "as in symbol<\"x_1\">.");
     static constexpr auto text = Name;

@@ -215,8 +215,10 @@ constexpr auto operate(Fold fold, Args... args) {
     } else if constexpr ((Term<Args> || ...)) {
         graph& g = graph_of(args...);
         return fold(term_in(g, args)...);
-    } else {
+    } else if constexpr (compose<Code, Args...>::holds_numbers) {
         return compose<Code, Args...>::of(args...);
+    } else {
+        return typename compose<Code, Args...>::type{};
     }
 }
 

@@ -35,8 +35,9 @@ concept Tracer = std::is_same_v<T, tracer>;
 template <class T>
 concept Operand = Expression<T> || Term<T> || Tracer<T>;
 
+// An expression is none: asked first, or each expression would cost the compiler some classes of the standard library.
 template <class T>
-concept PlainNumber = std::is_arithmetic_v<T>;
+concept PlainNumber = !Expression<T> && std::is_arithmetic_v<T>;
 
 /// Arguments of which at least one is derivo's; the others may be plain numbers.
 template <class... T>

@@ -79,6 +79,11 @@ public:
         for (int i = 0; i < from_.size; ++i)
             if (needed[i] != 0 && map[i] == no_node) step(i);
     }
+    /// The roots too.
+    constexpr void copy_roots() {
+        copy_all(from_.roots, from_.root_count);
+        for (int k = 0; k < from_.root_count; ++k) to_.root(map_[from_.roots[k]]);
+    }
     /// One node, after its operands.
     constexpr void step(int i) {
         int* const map = map_.begin();

@@ -59,6 +59,15 @@ inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 /// its own.
 inline constexpr int largest_compared_graph = 300;
 
+/// Is a sum used more than once? Else nothing is gained by mixing its terms with those around each use of it.
+constexpr bool has_shared_sums(const graph_view& g) {
+    buffer<int> uses(g.size, 0);
+    count_uses(g, g.roots, g.root_count, uses);
+    for (int i = 0; i < g.size; ++i)
+        if (uses[i] > 1 && (g[i].code == sum_code || g[i].code == difference_code)) return true;
+    return false;
+}
+
 constexpr bool has_rounded_numbers(const graph_view& g) {
     for (int k = 0; k < g.number_count; ++k)
         if (!g.numbers[k].exact) return true;
@@ -125,8 +134,9 @@ constexpr const auto& cheapest() {
             nodes >= smallest_paired_graph && has_normal_form(frozen<Builder>, largest_paired_graph);
         using kept = in_normal_form<Builder, sharing::kept, shape::plain>;
         using open = in_normal_form<Builder, sharing::open, shape::factored>;
+        constexpr bool opens = searched && has_shared_sums(frozen<Builder>);
         constexpr const auto& best = cheaper<costs, frozen<as_traced<Builder>>, candidate<Builder, kept, searched>(),
-                                             candidate<Builder, open, searched>(), frozen<improved<Builder>>,
+                                             candidate<Builder, open, opens>(), frozen<improved<Builder>>,
                                              candidate<Builder, with_shared_products<Builder>, paired>()>();
         constexpr bool pays = searched && paired && is_much_arithmetic(operations_of<best>, costs);
         constexpr bool distributes = pays && has_distributable(frozen<Builder>);

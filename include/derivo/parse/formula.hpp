@@ -123,7 +123,7 @@ namespace detail {
 
 template <name Text, int Result, name... Rows>
 struct mentions<parsed<Text, Result, Rows...>> {
-    static constexpr void add_to(name_list& names) {
+    static constexpr void add_to(name_table& names) {
         using source = formula_source<Text, Rows...>;
         name_table defined;
         const auto& scanned = source::scanned;

@@ -6,6 +6,7 @@
 #define DERIVO_PARSE_SCAN_HPP
 
 #include <derivo/core/buffer.hpp>
+#include <derivo/core/letters.hpp>
 #include <derivo/core/name_table.hpp>
 #include <derivo/parse/mistake.hpp>
 
@@ -22,20 +23,11 @@ struct token {
 
 namespace detail {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-
-/// Does a Greek letter (U+0380 to U+03FF) start here? Two bytes of UTF-8.
-constexpr bool is_greek(const char* at) {
-    const auto byte = [&](int k) { return static_cast<unsigned char>(at[k]); };
-    return (byte(0) == 0xCE || byte(0) == 0xCF) && byte(1) >= 0x80 && byte(1) < 0xC0;
-}
-
-/// How many characters of a name stand here, first or further ones: x, θ, 1, _, ::
+/// How many bytes of a name stand here, first or further ones: x, θ, 1, _, ::
 constexpr int name_part(const char* at, bool first) {
-    if (is_letter(*at) || (!first && is_digit(*at))) return 1;
-    if (is_greek(at) || (!first && at[0] == ':' && at[1] == ':' && is_letter(at[2]))) return 2;
-    return 0;
+    if (!first && is_digit(*at)) return 1;
+    if (!first && at[0] == ':' && at[1] == ':' && letter_size(at + 2) > 0) return 2;
+    return letter_size(at);
 }
 
 }  // namespace detail

@@ -6,6 +6,7 @@
 #ifndef DERIVO_PRINT_FORMULA_HPP
 #define DERIVO_PRINT_FORMULA_HPP
 
+#include <derivo/core/letters.hpp>
 #include <derivo/core/text.hpp>
 #include <derivo/graph/graph.hpp>
 
@@ -183,7 +184,8 @@ private:
         return spaced || before == '(' || before == '{' || before == '[' || before == '|' || before == ',';
     }
     static constexpr bool opens_after_space(char c) {
-        return is_letter(c) || c == '<' || c == '=' || c == '\\' || (c == '&' && Style::quotient_is_atomic);
+        return detail::is_latin_letter(c) || c == '<' || c == '=' || c == '\\' ||
+               (c == '&' && Style::quotient_is_atomic);
     }
     /// Does this go on as x < y, x = y or x \le y?
     static constexpr bool is_relation(const char* after) {
@@ -198,7 +200,6 @@ private:
         if (*after == ' ') ++after;
         return *after == ')' || *after == '}' || *after == ']' || *after == '|' || *after == ',' || *after == '\\';
     }
-    static constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
     constexpr void arguments(int i) {
         for (int k = 0; k < g_.arity(i); ++k) {

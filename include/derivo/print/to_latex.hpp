@@ -36,15 +36,15 @@ struct latex_style {
     /// theta is \theta, x1 and x_1 are x_{1}, other long names stand upright.
     static constexpr void symbol(text_builder& out, const char* name) {
         std::size_t stem = length(name);
-        while (stem > 1 && name[stem - 1] >= '0' && name[stem - 1] <= '9') --stem;
+        while (stem > 1 && detail::is_digit(name[stem - 1])) --stem;
         const bool numbered = name[stem] != '\0';
         std::size_t letters = stem;
         if (numbered && letters > 1 && name[letters - 1] == '_') --letters;
         if (is_greek(name, letters)) {
             out << '\\';
             append(out, name, 0, letters);
-        } else if (letters == 1) {
-            out << name[0];
+        } else if (static_cast<std::size_t>(detail::letter_size(name)) == letters) {
+            append(out, name, 0, letters);
         } else {
             out << "\\mathrm{";
             for (std::size_t i = 0; i < letters; ++i) name[i] == '_' ? out << "\\_" : out << name[i];

@@ -41,11 +41,6 @@ constexpr bool all_doubles(const graph_view& g) {
     return true;
 }
 
-constexpr void copy_roots(graph& to, const graph_view& from) {
-    copier copy(to, from);
-    for (int k = 0; k < from.root_count; ++k) to.root(copy.copy(from.roots[k]));
-}
-
 /// Numbers may leave the range of a double on the way: log((1e-200 x)^-4) has the slope -4/x. Where one would in the end,
 /// or lose digits, powers and parentheses keep theirs; and where digits are lost all the same, the formula stays as it is.
 constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7, numbers allowed = numbers::of_any_size) {
@@ -53,11 +48,11 @@ constexpr void canonicalise(graph& to, const graph_view& from, int passes = 7, n
     const bool keeps_digits = apply_rules(once, from, allowed);
     if (allowed != numbers::exact && !(keeps_digits && all_doubles(once.view())))
         return canonicalise(to, from, passes, numbers::exact);
-    if (!keeps_digits) return copy_roots(to, from);
+    if (!keeps_digits) return copier(to, from).copy_roots();
     graph twice;
     const bool again = once.size() > certainly_settled && passes > 1 && apply_rules(twice, once.view(), allowed);
     if (again && !same_nodes(once.view(), twice.view())) return canonicalise(to, twice.view(), passes - 2, allowed);
-    copy_roots(to, once.view());
+    copier(to, once.view()).copy_roots();
 }
 
 template <class Builder>

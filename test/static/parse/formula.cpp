@@ -66,6 +66,7 @@ static_assert("pi"_formula == derivo::pi && "π"_formula == derivo::pi && "e"_fo
 static_assert("theta + x1 + x_1"_formula ==
               derivo::symbol<"theta">{} + derivo::symbol<"x1">{} + derivo::symbol<"x_1">{});
 static_assert("2θ"_formula == 2_c * derivo::symbol<"θ">{});
+static_assert("ẋ₁ + 2ẋ"_formula == derivo::symbol<"ẋ₁">{} + 2_c * derivo::symbol<"ẋ">{});
 static_assert("ln(x) + arcsin(y) + sgn(z) + gamma(x)"_formula == log(x) + asin(y) + sign(z) + tgamma(x));
 static_assert("log(x, 2)"_formula == log(x) / log(2_c));
 static_assert("pow(x, 3)"_formula == x * x * x);
@@ -118,6 +119,8 @@ using derivo::mistake;
 static_assert(has<"x + 1">(mistake::none, 0));
 static_assert(has<"">(mistake::empty, 0) && has<"x;;y">(mistake::empty, 2) && has<" ; x">(mistake::empty, 1));
 static_assert(has<"x # y">(mistake::unknown_character, 2) && has<"x: y">(mistake::unknown_character, 1));
+static_assert(has<"x²">(mistake::unknown_character, 1) && has<"x·y">(mistake::unknown_character, 1));
+static_assert(has<"x\xC3">(mistake::unknown_character, 1) && has<"−x">(mistake::unknown_character, 0));
 static_assert(has<"1 + |x|">(mistake::bars, 4) && has<"n!">(mistake::factorial, 1));
 static_assert(has<"1..2">(mistake::malformed_number, 0) && has<"1_000x">(mistake::malformed_number, 0));
 static_assert(has<"0x2A">(mistake::malformed_number, 0) && has<"x*1e999">(mistake::number_out_of_range, 2));

@@ -44,6 +44,7 @@ static_assert(to_latex(2_c * pi * x) == R"(2 \pi x)");
 static_assert(to_latex(symbol<"theta">{}) == R"(\theta)" && to_latex(symbol<"Omega">{}) == R"(\Omega)");
 static_assert(to_latex(symbol<"x1">{}) == "x_{1}" && to_latex(symbol<"x_12">{}) == "x_{12}");
 static_assert(to_latex(symbol<"alpha2">{}) == R"(\alpha_{2})");
+static_assert(to_latex(symbol<"θ">{}) == "θ" && to_latex(symbol<"ẋ2">{}) == "ẋ_{2}");
 static_assert(to_latex(symbol<"speed">{}) == R"(\mathrm{speed})" &&
               to_latex(symbol<"v_max">{}) == R"(\mathrm{v\_max})");
 
