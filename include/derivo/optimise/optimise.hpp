@@ -59,12 +59,22 @@ inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 /// its own.
 inline constexpr int largest_compared_graph = 300;
 
-/// Is a sum used more than once? Else nothing is gained by mixing its terms with those around each use of it.
+/// Is a sum, or a product or power of one, used more than once? Else nothing is gained by mixing its terms with those around
+/// each use of it.
 constexpr bool has_shared_sums(const graph_view& g) {
     buffer<int> uses(g.size, 0);
+    buffer<char> of_sum(g.size, 0);
     count_uses(g, g.roots, g.root_count, uses);
-    for (int i = 0; i < g.size; ++i)
-        if (uses[i] > 1 && (g[i].code == sum_code || g[i].code == difference_code)) return true;
+    for (int i = 0; i < g.size; ++i) {
+        const node n = g[i];
+        if (is_leaf(n) || n.left < 0) continue;
+        if (is_call(n))  // sqrt(a + b) is a power
+            of_sum[i] = of_sum[n.left] != 0 && g.function(i).rewrite != nullptr;
+        else
+            of_sum[i] = n.code == sum_code || n.code == difference_code || of_sum[n.left] != 0 ||
+                        (n.right >= 0 && of_sum[n.right] != 0);
+        if (of_sum[i] != 0 && uses[i] > 1) return true;
+    }
     return false;
 }
 
